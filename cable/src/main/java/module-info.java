@@ -1,0 +1,5 @@
+/// The record message: bytes to message, portions and findings.
+module org.chancery.cable {
+    requires static org.jspecify;
+    requires transitive org.chancery.marking;
+}

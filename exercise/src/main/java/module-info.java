@@ -1,0 +1,5 @@
+/// Invented traffic: a generator of exercise cables and the demonstration office.
+module org.chancery.exercise {
+    requires static org.jspecify;
+    requires transitive org.chancery.cable;
+}

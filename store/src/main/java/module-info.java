@@ -2,4 +2,12 @@
 module org.chancery.store {
     requires static org.jspecify;
     requires transitive org.chancery.marking;
+    requires transitive org.jooq;
+    requires java.sql;
+    requires com.zaxxer.hikari;
+    requires flyway.core;
+    requires org.apache.commons.compress;
+    requires org.slf4j;
+
+    exports org.chancery.store;
 }

@@ -1,0 +1,116 @@
+package org.chancery.store;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// The tables and columns of the schema, by name and type. A test holds them to the live catalogue.
+public final class Tables {
+    private Tables() {}
+
+    /// A label; see the migration for what each column means.
+    public static final class Labels {
+        public static final Table<Record> LABEL = DSL.table(DSL.name("label"));
+        public static final Field<Integer> ID = DSL.field(DSL.name("label", "id"), SQLDataType.INTEGER);
+        public static final Field<String> CANONICAL = text("label", "canonical");
+        public static final Field<Short> RANK = DSL.field(DSL.name("label", "rank"), SQLDataType.SMALLINT);
+        public static final Field<String> LEVEL = text("label", "level");
+        public static final Field<String> ABBREVIATION = text("label", "abbreviation");
+        public static final Field<String[]> CONTROLS = texts("label", "controls");
+        public static final Field<String> RELEASE = text("label", "release");
+        public static final Field<String[]> COUNTRIES = texts("label", "countries");
+        public static final Field<String[]> PRINCIPALS = texts("label", "principals");
+
+        private Labels() {}
+    }
+
+    /// A message's bytes, readable only where every portion is.
+    public static final class Messages {
+        public static final Table<Record> MESSAGE = DSL.table(DSL.name("message"));
+        public static final Field<UUID> ID = DSL.field(DSL.name("message", "id"), SQLDataType.UUID);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("message", "label_id"), SQLDataType.INTEGER);
+        public static final Field<byte[]> SHA256 = DSL.field(DSL.name("message", "sha256"), SQLDataType.BLOB);
+        public static final Field<byte[]> BYTES = DSL.field(DSL.name("message", "bytes"), SQLDataType.BLOB);
+        public static final Field<String> SCHEME = text("message", "scheme");
+        public static final Field<String> SOURCE = text("message", "source");
+        public static final Field<OffsetDateTime> FILED_AT =
+                DSL.field(DSL.name("message", "filed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE);
+
+        private Messages() {}
+    }
+
+    /// How a message is cited, once for each label among its portions.
+    public static final class Citations {
+        public static final Table<Record> CITATION = DSL.table(DSL.name("citation"));
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("citation", "message_id"), SQLDataType.UUID);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("citation", "label_id"), SQLDataType.INTEGER);
+        public static final Field<String> REFERENCE = text("citation", "reference");
+        public static final Field<OffsetDateTime> DTG =
+                DSL.field(DSL.name("citation", "dtg"), SQLDataType.TIMESTAMPWITHTIMEZONE);
+        public static final Field<String> DTG_TEXT = text("citation", "dtg_text");
+        public static final Field<String> ORIGINATOR = text("citation", "originator");
+
+        private Citations() {}
+    }
+
+    /// Portions of messages.
+    public static final class Portions {
+        public static final Table<Record> PORTION = DSL.table(DSL.name("portion"));
+        public static final Field<UUID> ID = DSL.field(DSL.name("portion", "id"), SQLDataType.UUID);
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("portion", "message_id"), SQLDataType.UUID);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("portion", "label_id"), SQLDataType.INTEGER);
+        public static final Field<Integer> ORDINAL = DSL.field(DSL.name("portion", "ordinal"), SQLDataType.INTEGER);
+        public static final Field<String> KIND = text("portion", "kind");
+        public static final Field<String> NUMBER = text("portion", "number");
+        public static final Field<String> MARK = text("portion", "mark");
+        public static final Field<Integer> SPAN_START =
+                DSL.field(DSL.name("portion", "span_start"), SQLDataType.INTEGER);
+        public static final Field<Integer> SPAN_END = DSL.field(DSL.name("portion", "span_end"), SQLDataType.INTEGER);
+        public static final Field<String> BODY = text("portion", "body");
+        public static final Field<Long> POSITION = DSL.field(DSL.name("portion", "position"), SQLDataType.BIGINT);
+
+        private Portions() {}
+    }
+
+    /// Values of headings and fields.
+    public static final class Elements {
+        public static final Table<Record> ELEMENT = DSL.table(DSL.name("element"));
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("element", "message_id"), SQLDataType.UUID);
+        public static final Field<Integer> ORDINAL = DSL.field(DSL.name("element", "ordinal"), SQLDataType.INTEGER);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("element", "label_id"), SQLDataType.INTEGER);
+        public static final Field<String> KIND = text("element", "kind");
+        public static final Field<String> VALUE = text("element", "value");
+        public static final Field<String> DETAIL = text("element", "detail");
+
+        private Elements() {}
+    }
+
+    /// Findings about portions.
+    public static final class Findings {
+        public static final Table<Record> FINDING = DSL.table(DSL.name("finding"));
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("finding", "message_id"), SQLDataType.UUID);
+        public static final Field<Integer> ORDINAL = DSL.field(DSL.name("finding", "ordinal"), SQLDataType.INTEGER);
+        public static final Field<UUID> PORTION_ID = DSL.field(DSL.name("finding", "portion_id"), SQLDataType.UUID);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("finding", "label_id"), SQLDataType.INTEGER);
+        public static final Field<String> RULE = text("finding", "rule");
+        public static final Field<String> SEVERITY = text("finding", "severity");
+        public static final Field<Integer> LINE = DSL.field(DSL.name("finding", "line"), SQLDataType.INTEGER);
+        public static final Field<Integer> COL = DSL.field(DSL.name("finding", "col"), SQLDataType.INTEGER);
+        public static final Field<String> MESSAGE = text("finding", "message");
+        public static final Field<String> CITATION = text("finding", "citation");
+
+        private Findings() {}
+    }
+
+    private static Field<String> text(String table, String column) {
+        return DSL.field(DSL.name(table, column), SQLDataType.CLOB);
+    }
+
+    private static Field<String[]> texts(String table, String column) {
+        return DSL.field(DSL.name(table, column), SQLDataType.CLOB.array());
+    }
+}

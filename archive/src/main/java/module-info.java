@@ -3,4 +3,10 @@ module org.chancery.archive {
     requires static org.jspecify;
     requires transitive org.chancery.cable;
     requires transitive org.chancery.store;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.queryparser;
+    requires org.apache.lucene.highlighter;
+
+    exports org.chancery.archive;
 }

@@ -1,0 +1,105 @@
+package org.chancery.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.archive.internal.filing.Importing;
+import org.chancery.archive.internal.index.Indexing;
+import org.chancery.archive.internal.index.PortionIndex;
+import org.chancery.archive.internal.search.Reading;
+import org.chancery.archive.internal.search.Search;
+import org.chancery.marking.Scheme;
+import org.chancery.store.Reader;
+import org.chancery.store.Store;
+
+/// The archive over a store, with its index in a folder.
+///
+/// Several processes may have the same archive open: each reads and files, and the first keeps the index, for itself
+/// and
+/// for what the others file.
+public final class MessageArchive implements Archive {
+    private final Store store;
+    private final PortionIndex index;
+    private final Indexing indexing;
+    private final Search search;
+    private final Reading reading;
+    private final Ids ids;
+
+    private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
+        this.store = store;
+        this.index = index;
+        this.ids = ids;
+        indexing = new Indexing(store, index);
+        search = new Search(index, scheme);
+        reading = new Reading(scheme);
+    }
+
+    /// Opens the archive, and brings its index up to what is filed if no other process keeps it.
+    ///
+    /// @param folder of the index; made where it is not there
+    /// @param scheme by which pages write marks and banners
+    /// @throws IOException where the index cannot be used
+    public static MessageArchive open(Store store, Path folder, Scheme scheme, Ids ids) throws IOException {
+        MessageArchive archive =
+                new MessageArchive(store, PortionIndex.open(folder, Indexing.office(store)), scheme, ids);
+        try {
+            archive.indexing.catchUp();
+            return archive;
+        } catch (IOException | RuntimeException failed) {
+            archive.index.close();
+            throw failed;
+        }
+    }
+
+    /// Keeps the index up to what other processes file, until the archive is closed.
+    public void follow() {
+        indexing.follow();
+    }
+
+    /// Files every message in files, folders and zip archives; what is in the archive already is left as it is.
+    ///
+    /// @param actor who imports, for the journal
+    /// @param scheme by which the messages' marks are read
+    /// @throws IOException where a file stops being readable half way; what was filed before stays filed
+    public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
+            throws IOException {
+        ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);
+        indexing.catchUp();
+        return report;
+    }
+
+    @Override
+    public SearchPage search(Reader reader, SearchRequest request) {
+        return store.read(reader, tx -> search.answer(tx, request));
+    }
+
+    @Override
+    public Optional<MessageView> read(Reader reader, UUID message) {
+        return store.read(reader, tx -> {
+            Optional<MessageView> view = reading.of(tx, message);
+            view.ifPresent(shown ->
+                    tx.journal("read", message.toString(), shown.citation().reference()));
+            return view;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> bytes(Reader reader, UUID message) {
+        return store.read(reader, tx -> {
+            Optional<byte[]> bytes = reading.bytes(tx, message);
+            bytes.ifPresent(given -> tx.journal("read-source", message.toString(), given.length + " bytes"));
+            return bytes;
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            indexing.close();
+        } finally {
+            index.close();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.chancery.archive.internal.filing;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chancery.cable.Portion;
+import org.chancery.cable.Source;
+import org.chancery.marking.Finding;
+import org.chancery.marking.PortionMark;
+import org.chancery.store.Tables.Citations;
+import org.chancery.store.Tables.Elements;
+import org.chancery.store.Tables.Findings;
+import org.chancery.store.Tables.Messages;
+import org.chancery.store.Tables.Portions;
+import org.chancery.store.Transaction;
+import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Rows on their way into the tables, written together and a thousand to a statement.
+final class Rows {
+    private static final int A_STATEMENT = 1_000;
+
+    private final Transaction tx;
+    private final Pending messages = new Pending(
+            Messages.MESSAGE,
+            List.of(
+                    Messages.ID,
+                    Messages.LABEL_ID,
+                    Messages.SHA256,
+                    Messages.BYTES,
+                    Messages.SCHEME,
+                    Messages.SOURCE,
+                    Messages.FILED_AT));
+    private final Pending citations = new Pending(
+            Citations.CITATION,
+            List.of(
+                    Citations.MESSAGE_ID,
+                    Citations.LABEL_ID,
+                    Citations.REFERENCE,
+                    Citations.DTG,
+                    Citations.DTG_TEXT,
+                    Citations.ORIGINATOR));
+    private final Pending portions = new Pending(
+            Portions.PORTION,
+            List.of(
+                    Portions.ID,
+                    Portions.MESSAGE_ID,
+                    Portions.LABEL_ID,
+                    Portions.ORDINAL,
+                    Portions.KIND,
+                    Portions.NUMBER,
+                    Portions.MARK,
+                    Portions.SPAN_START,
+                    Portions.SPAN_END,
+                    Portions.BODY));
+    private final Pending elements = new Pending(
+            Elements.ELEMENT,
+            List.of(
+                    Elements.MESSAGE_ID,
+                    Elements.ORDINAL,
+                    Elements.LABEL_ID,
+                    Elements.KIND,
+                    Elements.VALUE,
+                    Elements.DETAIL));
+    private final Pending findings = new Pending(
+            Findings.FINDING,
+            List.of(
+                    Findings.MESSAGE_ID,
+                    Findings.ORDINAL,
+                    Findings.PORTION_ID,
+                    Findings.LABEL_ID,
+                    Findings.RULE,
+                    Findings.SEVERITY,
+                    Findings.LINE,
+                    Findings.COL,
+                    Findings.MESSAGE,
+                    Findings.CITATION));
+
+    Rows(Transaction tx) {
+        this.tx = tx;
+    }
+
+    private record Pending(Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
+        Pending(Table<Record> table, List<Field<?>> columns) {
+            this(table, columns, new ArrayList<>());
+        }
+
+        void add(@Nullable Object... values) {
+            rows.add(values);
+        }
+    }
+
+    /// How a message is cited under one of its labels.
+    record Cited(
+            UUID message,
+            int label,
+            String reference,
+            Optional<OffsetDateTime> dtg,
+            String written,
+            String originator) {}
+
+    /// A finding with its place in its portion.
+    record Found(UUID message, int ordinal, UUID portion, int label, Finding finding, int line, int column) {}
+
+    void message(UUID id, int label, Read read, OffsetDateTime now) {
+        Source source = read.message().source();
+        messages.add(
+                id,
+                label,
+                HexFormat.of().parseHex(source.sha256()),
+                source.bytes(),
+                read.scheme(),
+                storable(read.source()),
+                now);
+    }
+
+    void citation(Cited cited) {
+        citations.add(
+                cited.message(),
+                cited.label(),
+                storable(cited.reference()),
+                cited.dtg().orElse(null),
+                storable(cited.written()),
+                storable(cited.originator()));
+    }
+
+    void portion(UUID id, UUID message, int label, int ordinal, Portion portion, Source source) {
+        portions.add(
+                id,
+                message,
+                label,
+                ordinal,
+                portion.kind().name(),
+                storable(portion.number()),
+                storable(portion.mark().map(PortionMark::text).orElse("")),
+                portion.span().start(),
+                portion.span().end(),
+                storable(portion.text(source)));
+    }
+
+    void element(UUID message, int ordinal, int label, org.chancery.archive.internal.filing.Elements.Value value) {
+        elements.add(message, ordinal, label, value.kind().name(), storable(value.value()), storable(value.detail()));
+    }
+
+    void finding(Found found) {
+        Finding finding = found.finding();
+        findings.add(
+                found.message(),
+                found.ordinal(),
+                found.portion(),
+                found.label(),
+                finding.rule(),
+                finding.severity().name(),
+                found.line(),
+                found.column(),
+                storable(finding.message()),
+                finding.citation());
+    }
+
+    /// Writes them, messages first.
+    void write() {
+        for (Pending pending : List.of(messages, citations, portions, elements, findings)) {
+            for (int from = 0; from < pending.rows().size(); from += A_STATEMENT) {
+                int to = Math.min(from + A_STATEMENT, pending.rows().size());
+                insert(pending, pending.rows().subList(from, to));
+            }
+        }
+    }
+
+    private void insert(Pending pending, List<@Nullable Object[]> rows) {
+        InsertValuesStepN<Record> insert = tx.dsl().insertInto(pending.table(), pending.columns());
+        for (@Nullable Object[] row : rows) {
+            insert = insert.values(row);
+        }
+        insert.execute();
+    }
+
+    /// A text without NUL, which PostgreSQL's texts cannot hold; the bytes of the message keep it.
+    private static String storable(String text) {
+        return text.replace("\0", "");
+    }
+}

@@ -7,7 +7,8 @@ module org.chancery.store {
     requires com.zaxxer.hikari;
     requires flyway.core;
     requires org.apache.commons.compress;
-    requires org.slf4j;
+    requires org.tukaani.xz;
 
     exports org.chancery.store;
+    exports org.chancery.store.embedded;
 }

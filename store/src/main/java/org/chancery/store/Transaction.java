@@ -34,6 +34,12 @@ public final class Transaction {
     /// @param subject the id of what it was done to
     /// @param detail what else must be known, may be empty
     public void journal(String action, String subject, String detail) {
-        dsl.execute("select journal_append(?, ?, ?, ?, ?)", now(), actor, action, subject, detail);
+        dsl.execute(
+                "select journal_append(?::timestamptz, ?::text, ?::text, ?::text, ?::text)",
+                now(),
+                actor,
+                action,
+                subject,
+                detail);
     }
 }

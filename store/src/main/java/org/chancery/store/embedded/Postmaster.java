@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// The server process of a folder. `pg_ctl` starts it in a session of its own, so that a terminal's Ctrl-C reaches
@@ -20,6 +21,7 @@ record Postmaster(Folder folder, Binaries binaries, RunAs user) {
     private static final String RECOVERY_SECONDS = "300";
     private static final Duration FAST = Duration.ofSeconds(30);
     private static final Duration IMMEDIATE = Duration.ofSeconds(10);
+    private static final Duration COLLECTED = Duration.ofMillis(200);
     private static final Duration LEFT_BEHIND = Duration.ofSeconds(10);
     private static final long LONG_LOG_BYTES = 1L << 20;
     private static final int ATTEMPTS = 3;
@@ -80,13 +82,9 @@ record Postmaster(Folder folder, Binaries binaries, RunAs user) {
 
     /// Waits for the sessions of a killed server, which end when they notice; one busy with a long statement is ended.
     private void endLeftBehind() throws IOException {
-        Deadline deadline = Deadline.in(LEFT_BEHIND);
-        List<ProcessHandle> left = leftBehind();
-        while (!left.isEmpty() && !deadline.passed()) {
-            Deadline.pause();
-            left = leftBehind();
+        if (!holdsNoLonger(() -> !leftBehind().isEmpty(), LEFT_BEHIND)) {
+            leftBehind().forEach(ProcessHandle::destroyForcibly);
         }
-        left.forEach(ProcessHandle::destroyForcibly);
     }
 
     private List<ProcessHandle> leftBehind() {
@@ -122,11 +120,16 @@ record Postmaster(Folder folder, Binaries binaries, RunAs user) {
         }
     }
 
-    /// Waits for the end of the process. Where nobody collects dead processes (Java as a container's first process) it
-    /// is seen by what the system no longer tells of it.
+    /// Waits for the end of the process. One that has ended its work and is still listed gets a moment more: it goes in
+    /// an instant, or never where nobody collects the dead (Java as a container's first process).
     private boolean ended(ProcessHandle process, Duration limit) throws IOException {
+        return holdsNoLonger(() -> isOurs(process), limit)
+                && (holdsNoLonger(process::isAlive, COLLECTED) || !isOurs(process));
+    }
+
+    private static boolean holdsNoLonger(BooleanSupplier condition, Duration limit) throws IOException {
         Deadline deadline = Deadline.in(limit);
-        while (isOurs(process)) {
+        while (condition.getAsBoolean()) {
             if (deadline.passed()) {
                 return false;
             }

@@ -1,6 +1,10 @@
 /// One command per use.
 module org.chancery.cli {
     requires static org.jspecify;
+    requires info.picocli;
     requires transitive org.chancery.server;
     requires transitive org.chancery.exercise;
+
+    opens org.chancery.cli to
+            info.picocli;
 }

@@ -1,0 +1,93 @@
+# Builds Chancery where there is no build or where the sources are newer. Sourced by ./chancery, which sets
+# chancery_root and chancery_lib; leaves nothing behind but target/built, whose time is the start of the build
+# that made what stands in chancery_lib.
+
+chancery_built=$chancery_root/target/built
+chancery_log=$chancery_root/target/build.log
+chancery_lock=$chancery_root/target/building
+chancery_patience=900
+
+# Folders count too: a file that was removed shows in the time of its folder.
+chancery_is_built() {
+  [ -f "$chancery_built" ] && [ -d "$chancery_lib" ] &&
+    [ -z "$(find "$chancery_root/pom.xml" "$chancery_root/.mvn" "$chancery_root"/*/pom.xml \
+      "$chancery_root"/*/src/main -newer "$chancery_built" 2>/dev/null | head -n 1)" ]
+}
+
+chancery_runs() {
+  kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]
+}
+
+# Removes a lock whose owner ended without removing it. The move is atomic: of several that try, one gets it;
+# and a lock that changed hands meanwhile is put back.
+chancery_break_stale_lock() {
+  chancery_owner=$(cat "$chancery_lock/pid" 2>/dev/null) || chancery_owner=
+  if [ -z "$chancery_owner" ]; then
+    # Between mkdir and the writing of its number an owner needs an instant.
+    sleep 2
+    chancery_owner=$(cat "$chancery_lock/pid" 2>/dev/null) || chancery_owner=
+  fi
+  if [ -n "$chancery_owner" ] && chancery_runs "$chancery_owner"; then return 0; fi
+  chancery_aside=$chancery_lock.$$
+  mv "$chancery_lock" "$chancery_aside" 2>/dev/null || return 0
+  if [ "$(cat "$chancery_aside/pid" 2>/dev/null)" != "$chancery_owner" ]; then
+    mv "$chancery_aside" "$chancery_lock" 2>/dev/null && return 0
+  fi
+  rm -rf "$chancery_aside"
+}
+
+# Takes the lock, waiting while another launch holds it.
+chancery_take_lock() {
+  chancery_waited=0
+  until mkdir "$chancery_lock" 2>/dev/null; do
+    if [ ! -d "$chancery_lock" ] && [ ! -w "$chancery_root/target" ]; then
+      echo "Chancery cannot build: $chancery_root/target cannot be written." >&2
+      exit 3
+    fi
+    if [ "$chancery_waited" -eq 0 ]; then
+      chancery_break_stale_lock
+      [ -d "$chancery_lock" ] && echo "Waiting for another launch, which is building Chancery" >&2
+    elif [ "$chancery_waited" -ge "$chancery_patience" ]; then
+      echo "Another launch has been building for $chancery_patience seconds. If none runs, remove $chancery_lock" >&2
+      exit 3
+    fi
+    chancery_waited=$((chancery_waited + 1))
+    [ -d "$chancery_lock" ] && sleep 1
+    [ $((chancery_waited % 10)) -eq 0 ] && chancery_break_stale_lock
+  done
+  echo $$ >"$chancery_lock/pid"
+  trap 'rm -rf "$chancery_lock"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  trap 'exit 129' HUP
+}
+
+chancery_give_lock() {
+  rm -rf "$chancery_lock"
+  trap - EXIT INT TERM HUP
+}
+
+chancery_build() {
+  if [ -f "$chancery_built" ]; then
+    echo "Building Chancery (its sources changed; log: target/build.log)" >&2
+  else
+    echo "Building Chancery (first time takes a few minutes; log: target/build.log)" >&2
+  fi
+  : >"$chancery_built.next"
+  if (cd "$chancery_root" && ./mvnw -q -B -ntp -Dfast package) >"$chancery_log" 2>&1 </dev/null; then
+    mv "$chancery_built.next" "$chancery_built"
+  else
+    rm -f "$chancery_built.next"
+    tail -n 40 "$chancery_log" >&2
+    echo "Chancery was not built. The whole log: $chancery_log" >&2
+    exit 3
+  fi
+}
+
+if ! chancery_is_built; then
+  mkdir -p "$chancery_root/target" || exit 3
+  chancery_take_lock
+  # The other launch may have built it meanwhile.
+  chancery_is_built || chancery_build
+  chancery_give_lock
+fi

@@ -1,0 +1,102 @@
+package org.chancery.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import org.chancery.cli.internal.Build;
+import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.terminal.CleanWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The program: finds the command that the arguments name and ends with its exit code. The composition root: what
+/// commands work with (streams, clock, folders) is made here and handed to them.
+@Command(
+        name = "chancery",
+        description = "The record office of a mission: reads, files and finds its record messages.",
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    /// Runs one command and ends the process.
+    public static void main(String[] args) {
+        PrintWriter out = writer(System.out);
+        PrintWriter err = writer(System.err);
+        int code = commandLine(out, err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /// The whole command line, writing to `out` and `err` through a {@link CleanWriter}.
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(new CleanWriter(out), true));
+        line.setErr(new PrintWriter(new CleanWriter(err), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler(Main::misused);
+        line.setExecutionExceptionHandler(Main::failed);
+        line.setUsageHelpAutoWidth(true);
+        describe(line);
+        line.getSubcommands().values().forEach(Main::describe);
+        return line;
+    }
+
+    /// Without a command there is nothing to do: says which there are.
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static void describe(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(true).exitCodeOnExecutionException(ExitCode.INTERNAL.code());
+        UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+        usage.exitCodeListHeading("%nExit codes:%n");
+        usage.exitCodeList(ExitCode.list());
+        usage.sortOptions(false);
+    }
+
+    private static int misused(ParameterException mistake, String[] ignored) {
+        CommandLine line = mistake.getCommandLine();
+        line.getErr().println("chancery: " + mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
+        line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception failure, CommandLine line, CommandLine.ParseResult ignored) {
+        if (failure instanceof Refusal refusal) {
+            line.getErr().println("chancery: " + refusal.getMessage());
+            return refusal.code().code();
+        }
+        line.getErr().println("chancery: a fault in the program itself; please report what follows");
+        failure.printStackTrace(line.getErr());
+        return ExitCode.INTERNAL.code();
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()));
+    }
+
+    /// What `--version` prints: the version and commit of this build, and the Java it runs on.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            Build build = Build.read();
+            return new String[] {
+                "Chancery " + build.version() + " (commit " + build.commit() + ")",
+                "Java " + Runtime.version() + " (" + System.getProperty("java.vendor") + ")"
+            };
+        }
+    }
+}

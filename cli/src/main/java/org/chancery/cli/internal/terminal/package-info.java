@@ -1,0 +1,5 @@
+/// What may reach a terminal.
+@NullMarked
+package org.chancery.cli.internal.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import org.chancery.cli.house.Project;
+import org.chancery.cli.internal.ExitCode;
+import org.junit.jupiter.api.Test;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    }
+
+    @Test
+    void theVersionNamesTheBuildAndTheJava() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString())
+                .matches("Chancery \\d+\\.\\d+\\.\\d+(-SNAPSHOT)? \\(commit ([0-9a-f]{7,}|unknown)\\)\\R(?s:.*)")
+                .contains("Java " + Runtime.version());
+    }
+
+    @Test
+    void theHelpListsEveryExitCode() {
+        assertThat(run("--help")).isZero();
+        assertThat(Arrays.asList(ExitCode.values()))
+                .allSatisfy(code -> assertThat(out.toString())
+                        .containsPattern(
+                                "(?m)^ +" + code.code() + " +" + code.meaning().substring(0, 10)));
+    }
+
+    @Test
+    void theDocumentListsTheSameExitCodes() {
+        String document = Project.text(Project.root().resolve("docs/exit-codes.md"));
+
+        assertThat(Arrays.asList(ExitCode.values()))
+                .allSatisfy(code -> assertThat(document).contains("| " + code.code() + " | " + code.meaning() + " |"));
+    }
+
+    @Test
+    void anUnknownCommandIsAMistakeInUse() {
+        assertThat(run("reed")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains("reed").contains("chancery --help");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void noCommandIsAMistakeInUse() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
+    void whatIsSaidOfAMistakeIsCleaned() {
+        run("\u001B]0;title\u0007");
+
+        assertThat(err.toString()).doesNotContain("\u001B").doesNotContain("\u0007");
+    }
+}

@@ -1,0 +1,75 @@
+package org.chancery.cli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SourceRulesTest {
+    private static final List<SourceFile> SOURCES = SourceFile.read(Project.modules().stream()
+            .flatMap(module -> Project.javaFiles(Project.mainSources(module)).stream())
+            .toList());
+
+    @ParameterizedTest
+    @EnumSource(SourceRule.class)
+    void aPlantedOffenceIsFound(SourceRule rule) {
+        assertThat(rule.offences(rule.planted())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SourceRule.class)
+    void theSourcesKeepTheRule(SourceRule rule) {
+        assertThat(SOURCES.stream()
+                        .flatMap(file -> rule.offences(file).stream())
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void theTimeOfAClockThatWasGivenIsNoOffence() {
+        SourceFile file = SourceFile.parse(
+                "planted/Planted.java",
+                "class Timely { Object now(java.time.Clock clock) { return java.time.Instant.now(clock); } }");
+
+        assertThat(SourceRule.TIME_COMES_FROM_AN_INJECTED_CLOCK.offences(file)).isEmpty();
+    }
+
+    @Test
+    void aMethodOfFortyLinesIsNoOffence() {
+        SourceFile file = SourceFile.parse(
+                "planted/Planted.java", "class Long { void method() {\n" + "    method();\n".repeat(38) + "} }");
+
+        assertThat(SourceRule.METHODS_HAVE_AT_MOST_40_LINES.offences(file)).isEmpty();
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        TreeSet<String> unmarked = new TreeSet<>();
+        for (SourceFile file : SOURCES) {
+            Path folder = Project.root().resolve(file.path()).getParent();
+            if (folder != null && !file.path().endsWith("module-info.java") && !isNullMarked(folder)) {
+                unmarked.add(Project.root().relativize(folder).toString());
+            }
+        }
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void everyModuleIsRead() {
+        assertThat(SOURCES.stream()
+                        .map(file -> file.path().substring(0, file.path().indexOf('/')))
+                        .distinct())
+                .containsExactlyElementsOf(Project.modules());
+    }
+
+    private static boolean isNullMarked(Path folder) {
+        Path description = folder.resolve("package-info.java");
+        return Files.exists(description) && Project.text(description).lines().anyMatch("@NullMarked"::equals);
+    }
+}

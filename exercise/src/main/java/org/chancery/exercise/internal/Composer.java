@@ -108,7 +108,7 @@ public final class Composer {
             captions.addAll(List.of("", "SIPDIS"));
         }
         var until = classified ? Optional.of(clock.toLocalDate().plusYears(10)) : Optional.<java.time.LocalDate>empty();
-        return new Classification(level, "", captions, until, vocabulary.word("title"));
+        return new Classification(level, captions, until, vocabulary.word("title"));
     }
 
     private String tags() {

@@ -41,9 +41,8 @@ final class FieldsWriter {
         if (form.has(CLASS_LINE_LOWER_CASE)) {
             spaced = spaced.toLowerCase(Locale.ROOT);
         }
-        String release = classification.release().isEmpty() ? "" : "//" + classification.release() + "//";
         String section = sections > 1 ? " SECTION 01 OF %02d".formatted(sections) : "";
-        return spaced + release + section + " " + reference();
+        return spaced + section + " " + reference();
     }
 
     String reference() {
@@ -55,7 +54,7 @@ final class FieldsWriter {
         List<String> lines = new ArrayList<>();
         lines.add("");
         if (form.has(CORRECTED_COPY)) {
-            lines.addAll(List.of("C O R R E C T E D  C O P Y (PARAGRAPH NUMBERS CORRECTED)", ""));
+            lines.addAll(List.of("C O R R E C T E D  C O P Y (TEXT CORRECTED)", ""));
         }
         lines.addAll(fields.classification().captions());
         lines.add("");

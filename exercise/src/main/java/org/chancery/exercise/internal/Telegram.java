@@ -56,9 +56,8 @@ record Telegram(Envelope envelope, Fields fields, List<Paragraph> paragraphs, St
     record Subject(String mark, String text) {}
 
     /// @param level `U`, `SBU`, `C` or `S`
-    /// @param release what the class line says of release, such as `REL TO EMK, ROV`; usually empty
     record Classification(
-            String level, String release, List<String> captions, Optional<LocalDate> until, String authority) {
+            String level, List<String> captions, Optional<LocalDate> until, String authority) {
         boolean classified() {
             return level.equals("C") || level.equals("S");
         }

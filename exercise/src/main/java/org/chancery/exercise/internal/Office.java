@@ -64,11 +64,11 @@ public final class Office {
         if (entry.says().containsKey("cancelled")) {
             return;
         }
-        String to = entry.say("to", from == stations.get(HOME) ? "formin" : HOME);
+        String to = entry.say("to", from.equals(stations.get(HOME)) ? "formin" : HOME);
         Numbers numbers = new Numbers(serial, 100 + registry.next(from.circuit(), 0));
         entry.list("skip", "").forEach(key -> continuity(from, station(key)));
         Envelope envelope = new Envelope(
-                from, entry.time(), numbers, addressees(entry, from, to), addressees(entry, from, entry.say("info", "")));
+                from, entry.time(), numbers, addressees(from, to), addressees(from, entry.say("info", "")));
         Telegram telegram = new Telegram(envelope, fields(entry), paragraphs(entry), signature(entry));
         Variation form = Variation.canonical(odds, departures(entry));
         String name = "%s-%s-%s%s.txt"
@@ -95,18 +95,20 @@ public final class Office {
         }
         String series = from.post() + "/" + entry.time().getYear();
         int due;
-        if (from == stations.get(HOME)) {
+        if (from.equals(stations.get(HOME))) {
             due = entry.time().getYear() == 2025 ? FIRST_SERIAL_OF_2025 : 1;
         } else {
-            int minute = entry.time().getDayOfYear() * 1440 + entry.time().getHour() * 60 + entry.time().getMinute();
+            int minute = entry.time().getDayOfYear() * 1440
+                    + entry.time().getHour() * 60
+                    + entry.time().getMinute();
             due = (int) ((long) minute * from.perDay() / 1440);
         }
         return lastSerial.merge(series, due, (last, now) -> Math.max(last + 1, now));
     }
 
-    private List<Addressee> addressees(Entry entry, Station from, String keys) {
+    private List<Addressee> addressees(Station from, String keys) {
         List<Addressee> addressees = new ArrayList<>();
-        for (String key : keys.isBlank() ? new String[0] : keys.split(", *")) {
+        for (String key : keys.isBlank() ? new String[0] : keys.split(", *", -1)) {
             String[] parts = key.split(" ", 2);
             Station station = station(parts[0]);
             String precedence = parts.length > 1 ? parts[1] : "";
@@ -121,10 +123,16 @@ public final class Office {
 
     private Fields fields(Entry entry) {
         List<String> captions = new ArrayList<>(entry.list("captions", ""));
+        boolean withheld =
+                entry.paragraphs().stream().anyMatch(each -> each.mark().endsWith("//NF"));
+        if (withheld && !captions.contains("NOFORN")) {
+            captions.add("NOFORN");
+        }
         captions.add("SIPDIS");
         String authority = people.getOrDefault(entry.say("by", entry.say("from", HOME) + ".by"), "");
-        Optional<LocalDate> until =
-                entry.level().equals("U") ? Optional.empty() : Optional.of(entry.time().toLocalDate().plusYears(10));
+        Optional<LocalDate> until = entry.level().equals("U")
+                ? Optional.empty()
+                : Optional.of(entry.time().toLocalDate().plusYears(10));
         List<String> references = new ArrayList<>();
         for (String each : entry.list("ref", "")) {
             references.add((char) ('A' + references.size()) + ". " + reference(entry, each));
@@ -135,7 +143,7 @@ public final class Office {
         return new Fields(
                 new Classification(entry.level(), captions, until, authority),
                 entry.list("for", ""),
-                entry.say("tags", "PREL ZC ZE"),
+                String.join(" ", entry.list("tags", "PREL, ZC, ZE")),
                 marked
                         ? new Subject(subject.substring(1, close), subject.substring(close + 2))
                         : new Subject("", subject),

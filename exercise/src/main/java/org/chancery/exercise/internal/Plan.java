@@ -10,7 +10,8 @@ import org.chancery.exercise.internal.Telegram.Paragraph;
 /// The plan of the demonstration office: what is written when, thread by thread.
 ///
 /// A file holds blocks. A block begins with `== key time level`; `@name value` lines say what differs from the usual;
-/// `# text` is a heading; `(mark) text` is a paragraph. Rows `| a | b` at the top of a file make each of its blocks once
+/// `# text` is a heading; `(mark) text` is a paragraph. Rows `| a | b` at the top of a file make each of its blocks
+/// once
 /// for a row, with the row's cells in place of `{1}`, `{2}` and so on.
 final class Plan {
     /// @param level of the class line: `U`, `C` or `S`
@@ -23,7 +24,7 @@ final class Plan {
         /// The value cut at commas; empty where the name is not said.
         List<String> list(String name, String usual) {
             String value = say(name, usual);
-            return value.isBlank() ? List.of() : List.of(value.split(", *"));
+            return value.isBlank() ? List.of() : List.of(value.split(", *", -1));
         }
     }
 
@@ -55,8 +56,8 @@ final class Plan {
         }
         List<Entry> entries = new ArrayList<>();
         for (String[] row : rows) {
-            blocks.forEach(block -> entries.add(entry(
-                    block.stream().map(line -> filled(line, row)).toList())));
+            blocks.forEach(block -> entries.add(
+                    entry(block.stream().map(line -> filled(line, row)).toList())));
         }
         return entries;
     }
@@ -70,7 +71,7 @@ final class Plan {
     }
 
     private static Entry entry(List<String> block) {
-        String[] head = block.getFirst().substring(3).split(" ");
+        String[] head = block.getFirst().substring(3).split(" ", -1);
         Map<String, String> says = new LinkedHashMap<>();
         List<Paragraph> paragraphs = new ArrayList<>();
         String heading = "";

@@ -56,8 +56,7 @@ record Telegram(Envelope envelope, Fields fields, List<Paragraph> paragraphs, St
     record Subject(String mark, String text) {}
 
     /// @param level `U`, `SBU`, `C` or `S`
-    record Classification(
-            String level, List<String> captions, Optional<LocalDate> until, String authority) {
+    record Classification(String level, List<String> captions, Optional<LocalDate> until, String authority) {
         boolean classified() {
             return level.equals("C") || level.equals("S");
         }

@@ -15,7 +15,7 @@ import org.chancery.exercise.Truth;
 final class TelegramWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ROOT);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final int SECTION = 70;
+    private static final int SECTION = 60;
 
     private final Telegram telegram;
     private final Variation form;

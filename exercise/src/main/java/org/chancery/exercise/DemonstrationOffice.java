@@ -2,6 +2,7 @@ package org.chancery.exercise;
 
 import java.util.List;
 import org.chancery.exercise.internal.Office;
+import org.chancery.exercise.internal.Staff;
 
 /// A small office with one year of traffic: Estmark's embassy in Porto Sereno, the capital of Calindra.
 ///
@@ -15,5 +16,10 @@ public final class DemonstrationOffice {
     /// All messages, sent and received, in the order of their date-time groups.
     public static List<ExerciseMessage> messages() {
         return Office.messages();
+    }
+
+    /// Five users, from the public reader to the head of mission.
+    public static List<DemonstrationUser> users() {
+        return Staff.users();
     }
 }

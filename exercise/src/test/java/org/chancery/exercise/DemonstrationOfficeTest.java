@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationOfficeTest {
     /// Changes with each deliberate change of the office, and with nothing else.
-    private static final String ALL_MESSAGES = "168c07d38fc63c190699145ff891d8fb2d54f91cb738959d093858b21838c4f8";
+    private static final String ALL_MESSAGES = "e9de1abd73b43d7f89eca7c668feb18cca543d3c156cf1b89703b0ae86ffe4f1";
 
     private static final List<ExerciseMessage> MESSAGES = DemonstrationOffice.messages();
 
@@ -74,6 +74,18 @@ class DemonstrationOfficeTest {
         assertThat(text(central))
                 .contains("Response to ref A")
                 .containsPattern(Pattern.compile("REF: A\\. FORMIN \\d+\n"));
+    }
+
+    @Test
+    void fiveUsersReachFromThePublicReaderToTheHeadOfMission() {
+        List<DemonstrationUser> users = DemonstrationOffice.users();
+        assertThat(users)
+                .extracting(DemonstrationUser::username)
+                .containsExactly("public", "clerk", "liaison", "political", "ambassador");
+        assertThat(users)
+                .extracting(each -> each.clearance().level().abbreviation())
+                .containsExactly("U", "U", "S", "C", "TS");
+        assertThat(users.getLast().clearance().controls()).contains("NODIS", "EXDIS", "UNMARKED");
     }
 
     private static String text(ExerciseMessage message) {

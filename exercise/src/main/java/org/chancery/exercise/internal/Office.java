@@ -123,10 +123,9 @@ public final class Office {
 
     private Fields fields(Entry entry) {
         List<String> captions = new ArrayList<>(entry.list("captions", ""));
-        boolean withheld =
-                entry.paragraphs().stream().anyMatch(each -> each.mark().endsWith("//NF"));
-        if (withheld && !captions.contains("NOFORN")) {
-            captions.add("NOFORN");
+        announce(entry, "/NF", "NOFORN", captions);
+        if (entry.level().equals("U")) {
+            announce(entry, "SBU", "SENSITIVE", captions);
         }
         captions.add("SIPDIS");
         String authority = people.getOrDefault(entry.say("by", entry.say("from", HOME) + ".by"), "");
@@ -148,6 +147,14 @@ public final class Office {
                         ? new Subject(subject.substring(1, close), subject.substring(close + 2))
                         : new Subject("", subject),
                 references);
+    }
+
+    /// Adds a caption where a paragraph has the mark that it announces.
+    private static void announce(Entry entry, String mark, String caption, List<String> captions) {
+        if (!captions.contains(caption)
+                && entry.paragraphs().stream().anyMatch(each -> each.mark().endsWith(mark))) {
+            captions.add(caption);
+        }
     }
 
     /// What stands after the letter: a message of this office by key, or words as they are where they begin with `=`.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.exercise;
+
+import org.jspecify.annotations.NullMarked;

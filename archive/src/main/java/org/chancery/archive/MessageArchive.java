@@ -70,6 +70,14 @@ public final class MessageArchive implements Archive {
         return report;
     }
 
+    /// Files every message in these items; otherwise as [#importFrom].
+    public ImportReport importItems(
+            Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener) throws IOException {
+        ImportReport report = new Importing(store, scheme, ids, actor, listener).ofItems(items);
+        indexing.catchUp();
+        return report;
+    }
+
     @Override
     public SearchPage search(Reader reader, SearchRequest request) {
         return store.read(reader, tx -> search.answer(tx, request));

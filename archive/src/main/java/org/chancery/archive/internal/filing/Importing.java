@@ -1,5 +1,6 @@
 package org.chancery.archive.internal.filing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.archive.Ids;
+import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
 import org.chancery.archive.Refusal;
@@ -49,6 +51,16 @@ public final class Importing {
         listener.starting(bytes(files));
         for (Path file : files) {
             sources.open(file, this::take);
+        }
+        file();
+        return report;
+    }
+
+    /// Files all messages in these items.
+    public ImportReport ofItems(Iterable<ImportItem> items) throws IOException {
+        for (ImportItem item : items) {
+            take(item.source(), new ByteArrayInputStream(item.bytes()));
+            listener.advanced(item.bytes().length);
         }
         file();
         return report;

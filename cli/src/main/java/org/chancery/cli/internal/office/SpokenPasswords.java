@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /// Passwords that a person can copy from a screen: three invented words and a number, about 51 bits of chance.
-public final class Passwords {
+public final class SpokenPasswords {
     private static final List<String> STARTS = List.of(
             "ba", "bel", "bor", "cal", "cor", "da", "del", "dor", "fa", "fen", "gal", "gor", "ha", "hel", "jo", "ka",
             "kel", "la", "lin", "lor", "ma", "mel", "mir", "na", "nor", "pa", "pel", "ra", "ro", "sal", "tal", "vel");

@@ -1,0 +1,112 @@
+package org.chancery.cli.internal.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.chancery.archive.ImportListener;
+import org.chancery.archive.ImportReport;
+import org.chancery.archive.Refusal;
+import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.office.Office;
+import org.chancery.cli.internal.office.Workplace;
+import org.chancery.marking.Scheme;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `chancery import`: files messages from files, folders and zip archives.
+@Command(
+        name = "import",
+        description = {
+            "Files the messages in files, folders and zip archives.",
+            "What is in the archive already, byte for byte, is left as it is. What cannot be filed is told with file, line and"
+                    + " reason, and the rest goes on. Works beside a running server."
+        })
+public final class ImportCommand implements Callable<Integer> {
+    private final Workplace workplace;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--scheme",
+            paramLabel = "NAME",
+            defaultValue = "us",
+            description = "The marking scheme the messages are read by: us or exercise. Default: us.")
+    private String scheme = "us";
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or zip archives.")
+    private List<Path> paths = new ArrayList<>();
+
+    public ImportCommand(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scheme reading = Workplace.scheme(scheme);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Office office = workplace.open(reading);
+                Watching watching = new Watching(out)) {
+            ImportReport report = office.archive().importFrom(paths, "operator", reading, watching);
+            watching.close();
+            print(report, out);
+            return (report.refused() > 0 || report.errors() > 0 ? ExitCode.FINDINGS : ExitCode.OK).code();
+        }
+    }
+
+    private static void print(ImportReport report, PrintWriter out) {
+        out.printf("%,d files: %,d messages filed, %,d there already, %,d refused.%n",
+                report.files(), report.filed(), report.known(), report.refused());
+        out.printf("Findings in what was filed: %,d errors, %,d of less weight.%n", report.errors(), report.others());
+        if (report.unmarked() > 0) {
+            out.printf("%,d bear no marking at all: they are withheld from all who may not see unmarked messages.%n",
+                    report.unmarked());
+        }
+    }
+
+    /// Shows progress on a terminal, and tells each refusal as it comes.
+    private static final class Watching implements ImportListener, AutoCloseable {
+        private final PrintWriter out;
+        private final ProgressBar bar;
+
+        Watching(PrintWriter out) {
+            this.out = out;
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName("Importing")
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUnit("MB", 1 << 20)
+                    .setInitialMax(0)
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+
+        @Override
+        public void starting(long bytes) {
+            bar.maxHint(bytes);
+        }
+
+        @Override
+        public void advanced(long bytes) {
+            bar.stepBy(bytes);
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            out.println(refusal);
+        }
+
+        @Override
+        public void close() {
+            bar.close();
+        }
+    }
+}

@@ -1,8 +1,6 @@
 package org.chancery.marking;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// What a reader holds; the labels it dominates are the reader's sight.
 ///
@@ -12,14 +10,14 @@ import java.util.TreeSet;
 /// @param principals the names under which the reader may be admitted
 public record Clearance(Level level, SortedSet<String> controls, String country, SortedSet<String> principals) {
     public Clearance {
-        controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
-        principals = Collections.unmodifiableSortedSet(new TreeSet<>(principals));
+        controls = Sets.of(controls);
+        principals = Sets.of(principals);
     }
 
     /// Whether the reader may see what bears the label: level reached, every control held, country and name admitted.
     public boolean dominates(Label label) {
         return level.rank() >= label.level().rank()
-                && controls.containsAll(label.controls())
+                && (label.controls().isEmpty() || controls.containsAll(label.controls()))
                 && label.release().admits(country)
                 && label.principals().admits(principals);
     }

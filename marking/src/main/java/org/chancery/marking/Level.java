@@ -15,11 +15,17 @@ public record Level(int rank, String name, String abbreviation) implements Compa
 
     /// The higher of the two.
     public Level join(Level other) {
-        return other.rank > rank ? other : this;
+        return other.compareTo(this) > 0 ? other : this;
     }
 
     @Override
     public int compareTo(Level other) {
-        return Integer.compare(rank, other.rank);
+        return rank != other.rank ? Integer.compare(rank, other.rank) : compareNames(other);
+    }
+
+    /// Levels of one rank, as two schemes may have, stand in an order all the same, so that joining commutes.
+    private int compareNames(Level other) {
+        int names = name.compareTo(other.name);
+        return names != 0 ? names : abbreviation.compareTo(other.abbreviation);
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.marking;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Which persons or organisations, by name, may read.
 public sealed interface Principals {
@@ -13,7 +12,7 @@ public sealed interface Principals {
     /// Only these.
     record Only(SortedSet<String> names) implements Principals {
         public Only {
-            names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+            names = Sets.of(names);
         }
     }
 
@@ -25,7 +24,8 @@ public sealed interface Principals {
         };
     }
 
-    /// Those that both sides admit.
+    /// Those that both sides admit. Who reads under one name reads the joined text exactly where each part may be read;
+    /// who reads under several may be refused a whole, each part of which another of the names would open.
     default Principals join(Principals other) {
         if (!(this instanceof Only(SortedSet<String> mine))) {
             return other;
@@ -33,8 +33,6 @@ public sealed interface Principals {
         if (!(other instanceof Only(SortedSet<String> theirs))) {
             return this;
         }
-        SortedSet<String> shared = new TreeSet<>(mine);
-        shared.retainAll(theirs);
-        return new Only(shared);
+        return mine.equals(theirs) ? this : new Only(Sets.shared(mine, theirs));
     }
 }

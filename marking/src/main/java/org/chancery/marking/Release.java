@@ -1,7 +1,7 @@
 package org.chancery.marking;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,7 +16,13 @@ public sealed interface Release {
     record Everyone() implements Release {}
 
     /// Classified and nothing said about release: the owner's nationals only. Absence never grants (CAPCO 2016 §G.2).
-    record Unstated(String owner) implements Release {}
+    record Unstated(String owner) implements Release {
+        public Unstated {
+            if (owner.isBlank()) {
+                throw new IllegalArgumentException("a country without a code");
+            }
+        }
+    }
 
     /// Releasable to these countries, two or more ("REL TO").
     record To(SortedSet<String> countries) implements Release {
@@ -24,14 +30,14 @@ public sealed interface Release {
             if (countries.size() < 2) {
                 throw new IllegalArgumentException("REL TO names the owner and at least one more: " + countries);
             }
-            countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
+            countries = Sets.countries(countries);
         }
     }
 
     /// Not releasable to foreign nationals ("NOFORN"). Usually one country; none where two owners' texts are joined.
     record NoForeign(SortedSet<String> owners) implements Release {
         public NoForeign {
-            owners = Collections.unmodifiableSortedSet(new TreeSet<>(owners));
+            owners = Sets.countries(owners);
         }
     }
 
@@ -39,7 +45,7 @@ public sealed interface Release {
     default Optional<SortedSet<String>> admitted() {
         return switch (this) {
             case Everyone() -> Optional.empty();
-            case Unstated(String owner) -> Optional.of(new TreeSet<>(Collections.singleton(owner)));
+            case Unstated(String owner) -> Optional.of(Sets.of(List.of(owner)));
             case To(SortedSet<String> countries) -> Optional.of(countries);
             case NoForeign(SortedSet<String> owners) -> Optional.of(owners);
         };
@@ -64,8 +70,8 @@ public sealed interface Release {
         if (this instanceof Everyone) {
             return other;
         }
-        SortedSet<String> shared = new TreeSet<>(admitted().orElseThrow());
-        shared.retainAll(other.admitted().orElseThrow());
+        SortedSet<String> shared =
+                Sets.shared(admitted().orElseThrow(), other.admitted().orElseThrow());
         boolean both = this instanceof To && other instanceof To;
         return both && shared.size() > 1 ? new To(shared) : new NoForeign(shared);
     }

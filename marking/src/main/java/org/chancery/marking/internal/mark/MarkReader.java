@@ -1,0 +1,199 @@
+package org.chancery.marking.internal.mark;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.marking.Level;
+import org.chancery.marking.PortionMark;
+import org.chancery.marking.internal.scheme.Policy;
+import org.chancery.marking.internal.scheme.Token;
+
+/// Reads portion marks. Total: any text is a mark with a label, or no mark.
+///
+/// A text is a mark where it begins with a level or with a control that stands alone. What follows a double slash is
+/// then always carried; behind a single slash only what is made as a control is; behind a space, comma or hyphen only
+/// what the scheme knows.
+public final class MarkReader {
+    /// A longer text is no mark.
+    static final int LONGEST = 200;
+
+    private static final String ENTIRE = "ENTIRE TEXT";
+    private static final int MOST_HEAD_WORDS = 4;
+
+    private final Policy policy;
+    private final Map<String, PortionMark> plain = new HashMap<>();
+
+    public MarkReader(Policy policy) {
+        this.policy = policy;
+        for (Level level : policy.levels()) {
+            String text = level.abbreviation();
+            Reading reading = new Reading(policy, text, LocalDate.MAX, false);
+            reading.level(level, 0, text.length());
+            plain.put(text, reading.finish());
+        }
+    }
+
+    /// The mark of a text, without its parentheses.
+    public Optional<PortionMark> read(String text, LocalDate date) {
+        PortionMark usual = plain.get(text);
+        if (usual != null) {
+            return Optional.of(usual);
+        }
+        int start = 0;
+        int end = text.length();
+        if (end > LONGEST) {
+            return Optional.empty();
+        }
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == start || end - start == 1 && !Words.upper(text.charAt(start))) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(policy, text, date, false);
+        return parse(reading, start, end) ? Optional.of(reading.finish()) : Optional.empty();
+    }
+
+    private boolean parse(Reading reading, int start, int end) {
+        String text = reading.text;
+        int stop = entire(reading, start, end);
+        int slash = text.indexOf('/', start);
+        int headEnd = slash < 0 || slash > stop ? stop : slash;
+        boolean read = headEnd == start
+                ? text.startsWith("//", start) && stop > start + 2
+                : head(reading, start, trimmed(text, start, headEnd));
+        if (!read) {
+            return false;
+        }
+        if (headEnd == start) {
+            int next = text.indexOf('/', start + 2);
+            headEnd = next < 0 || next > stop ? stop : next;
+            if (!ForeignHead.read(reading, start + 2, trimmed(text, start + 2, headEnd))) {
+                return false;
+            }
+        }
+        if (start > 0 || end < text.length()) {
+            reading.find(MarkRule.STRAY_SEPARATOR, 0, text.length(), "blanks around the mark");
+        }
+        if (Words.anyLower(text, start, stop)) {
+            reading.find(MarkRule.SMALL_LETTERS, start, stop, "marks are written in capitals");
+        }
+        return Tail.read(reading, headEnd, stop);
+    }
+
+    /// The end of the mark before `- ENTIRE TEXT`, or `end` where that is not written.
+    private static int entire(Reading reading, int start, int end) {
+        int from = end - ENTIRE.length();
+        if (from <= start || !reading.text.regionMatches(true, from, ENTIRE, 0, ENTIRE.length())) {
+            return end;
+        }
+        int stop = from;
+        while (stop > start && (reading.text.charAt(stop - 1) == ' ' || reading.text.charAt(stop - 1) == '-')) {
+            stop--;
+        }
+        if (stop == from) {
+            return end;
+        }
+        reading.find(MarkRule.ENTIRE_TEXT, stop, end, "each portion bears its own mark");
+        return stop;
+    }
+
+    static int trimmed(String text, int start, int end) {
+        int stop = end;
+        while (stop > start && text.charAt(stop - 1) == ' ') {
+            stop--;
+        }
+        return stop;
+    }
+
+    private boolean head(Reading reading, int start, int end) {
+        String text = reading.text;
+        if (whole(reading, start, end) || bare(reading, start, end)) {
+            return true;
+        }
+        List<Words.Word> words = Words.split(text, start, end, true);
+        for (int count = Math.min(words.size() - 1, MOST_HEAD_WORDS); count > 0; count--) {
+            int cut = words.get(count - 1).end();
+            int rest = words.get(count).start();
+            if (policy.levelWords().containsKey(Words.capitals(words.get(count).text()))) {
+                continue;
+            }
+            Reading tried = new Reading(policy, text, reading.date, reading.banner);
+            if (whole(tried, start, cut) && tailKnown(tried, rest, end)) {
+                whole(reading, start, cut);
+                tailKnown(reading, rest, end);
+                reading.find(MarkRule.LOOSE_SEPARATOR, cut, rest, "// stands between level and controls");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tailKnown(Reading reading, int start, int end) {
+        if (Segments.readKnown(reading, start, end)) {
+            return true;
+        }
+        int space = reading.text.indexOf(' ', start);
+        return space > start && space < end && Segments.readKnown(reading, start, space) && rest(reading, space, end);
+    }
+
+    private static boolean rest(Reading reading, int start, int end) {
+        int from = start;
+        while (from < end && Words.separator(reading.text.charAt(from))) {
+            from++;
+        }
+        if (from < end) {
+            Segments.read(reading, from, end);
+        }
+        return true;
+    }
+
+    /// A level, or a control that stands without one.
+    private boolean whole(Reading reading, int start, int end) {
+        String word = Words.capitals(reading.text.substring(start, end));
+        Level level = policy.levelWords().get(word);
+        if (level != null) {
+            reading.level(level, start, end);
+            if (!word.equals(level.abbreviation())) {
+                reading.find(MarkRule.OLD_SPELLING, start, end, "a portion writes " + level.abbreviation());
+            }
+            return true;
+        }
+        Token token = policy.tokens().get(word);
+        if (token == null || !Segments.alone(policy, token)) {
+            return false;
+        }
+        reading.level(policy.lowest(), start, end);
+        reading.token(token, start, end);
+        reading.find(
+                MarkRule.NO_LEVEL_WRITTEN,
+                start,
+                end,
+                "the form to write is " + policy.lowest().abbreviation() + "//" + word);
+        return true;
+    }
+
+    /// NOFORN, or a control that requires it, where no level is written: `ND`.
+    private boolean bare(Reading reading, int start, int end) {
+        String word = Words.capitals(reading.text.substring(start, end));
+        Token token = policy.tokens().get(word);
+        if (token == null || word.length() == 1 || !restricts(token)) {
+            return false;
+        }
+        reading.token(token, start, end);
+        return true;
+    }
+
+    private boolean restricts(Token token) {
+        return token.noForeign()
+                || token.controls().stream()
+                        .anyMatch(id -> policy.control(id)
+                                .filter(c -> c.traits().noForeign())
+                                .isPresent());
+    }
+}

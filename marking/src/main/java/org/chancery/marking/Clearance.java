@@ -1,0 +1,26 @@
+package org.chancery.marking;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What a reader holds; the labels it dominates are the reader's sight.
+///
+/// @param level the highest level the reader may see
+/// @param controls the controls the reader may see
+/// @param country whose national the reader is, as trigraph; empty where that is not known
+/// @param principals the names under which the reader may be admitted
+public record Clearance(Level level, SortedSet<String> controls, String country, SortedSet<String> principals) {
+    public Clearance {
+        controls = Collections.unmodifiableSortedSet(new TreeSet<>(controls));
+        principals = Collections.unmodifiableSortedSet(new TreeSet<>(principals));
+    }
+
+    /// Whether the reader may see what bears the label: level reached, every control held, country and name admitted.
+    public boolean dominates(Label label) {
+        return level.rank() >= label.level().rank()
+                && controls.containsAll(label.controls())
+                && label.release().admits(country)
+                && label.principals().admits(principals);
+    }
+}

@@ -1,0 +1,25 @@
+package org.chancery.marking;
+
+/// One level of a marking scheme, as "CONFIDENTIAL" between unclassified and secret.
+///
+/// @param rank place in the order; the numbers of ESS (RFC 2634 §3.2): unclassified 1, restricted 2, confidential 3,
+///     secret 4, top secret 5
+/// @param name as a banner spells it, "CONFIDENTIAL"
+/// @param abbreviation as a portion mark spells it, "C"
+public record Level(int rank, String name, String abbreviation) implements Comparable<Level> {
+    public Level {
+        if (name.isBlank() || abbreviation.isBlank()) {
+            throw new IllegalArgumentException("a level needs a name and an abbreviation");
+        }
+    }
+
+    /// The higher of the two.
+    public Level join(Level other) {
+        return other.rank > rank ? other : this;
+    }
+
+    @Override
+    public int compareTo(Level other) {
+        return Integer.compare(rank, other.rank);
+    }
+}

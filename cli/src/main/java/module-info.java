@@ -7,4 +7,6 @@ module org.chancery.cli {
 
     opens org.chancery.cli to
             info.picocli;
+    opens org.chancery.cli.internal.command to
+            info.picocli;
 }

@@ -1,11 +1,13 @@
 package org.chancery.cli;
 
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.command.ReadCommand;
 import org.chancery.cli.internal.terminal.CleanWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,15 +34,16 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        int code = commandLine(out, err).execute(args);
+        int code = commandLine(System.in, out, err).execute(args);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    /// The whole command line, writing to `out` and `err` through a {@link CleanWriter}.
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /// The whole command line, reading from `in`, and writing to `out` and `err` through a {@link CleanWriter}.
+    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
+        line.addSubcommand(new ReadCommand(in));
         line.setOut(new PrintWriter(new CleanWriter(out), true));
         line.setErr(new PrintWriter(new CleanWriter(err), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

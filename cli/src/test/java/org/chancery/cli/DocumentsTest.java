@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ class DocumentsTest {
     private static Optional<String> mistakeInUse(List<String> arguments) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         try {
-            Main.commandLine(nowhere, nowhere).parseArgs(arguments.toArray(String[]::new));
+            Main.commandLine(InputStream.nullInputStream(), nowhere, nowhere)
+                    .parseArgs(arguments.toArray(String[]::new));
             return Optional.empty();
         } catch (ParameterException e) {
             return Optional.of(String.valueOf(e.getMessage()));

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        return Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+                .execute(arguments);
     }
 
     @Test

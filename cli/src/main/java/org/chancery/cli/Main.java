@@ -4,10 +4,18 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.command.DemoCommand;
+import org.chancery.cli.internal.command.ImportCommand;
 import org.chancery.cli.internal.command.ReadCommand;
+import org.chancery.cli.internal.command.SearchCommand;
+import org.chancery.cli.internal.command.ServeCommand;
+import org.chancery.cli.internal.command.UserCommand;
+import org.chancery.cli.internal.office.Place;
+import org.chancery.cli.internal.office.Workplace;
 import org.chancery.cli.internal.terminal.CleanWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,16 +42,22 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        int code = commandLine(System.in, out, err).execute(args);
+        Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));
+        int code = commandLine(System.in, out, err, new Workplace(place, Clock.systemUTC())).execute(args);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
     /// The whole command line, reading from `in`, and writing to `out` and `err` through a {@link CleanWriter}.
-    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err) {
+    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Workplace workplace) {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new ReadCommand(in));
+        line.addSubcommand(new ImportCommand(workplace));
+        line.addSubcommand(new SearchCommand(workplace));
+        line.addSubcommand(new ServeCommand(workplace));
+        line.addSubcommand(new DemoCommand(workplace));
+        line.addSubcommand(new UserCommand(workplace));
         line.setOut(new PrintWriter(new CleanWriter(out), true));
         line.setErr(new PrintWriter(new CleanWriter(err), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -51,7 +65,6 @@ public final class Main implements Runnable {
         line.setExecutionExceptionHandler(Main::failed);
         line.setUsageHelpAutoWidth(true);
         describe(line);
-        line.getSubcommands().values().forEach(Main::describe);
         return line;
     }
 
@@ -67,6 +80,7 @@ public final class Main implements Runnable {
         usage.exitCodeListHeading("%nExit codes:%n");
         usage.exitCodeList(ExitCode.list());
         usage.sortOptions(false);
+        line.getSubcommands().values().forEach(Main::describe);
     }
 
     private static int misused(ParameterException mistake, String[] ignored) {

@@ -96,7 +96,7 @@ class DocumentsTest {
     private static Optional<String> mistakeInUse(List<String> arguments) {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         try {
-            Main.commandLine(InputStream.nullInputStream(), nowhere, nowhere)
+            Main.commandLine(InputStream.nullInputStream(), nowhere, nowhere, TestWorkplace.unused())
                     .parseArgs(arguments.toArray(String[]::new));
             return Optional.empty();
         } catch (ParameterException e) {

@@ -15,7 +15,7 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+        return Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), TestWorkplace.unused())
                 .execute(arguments);
     }
 

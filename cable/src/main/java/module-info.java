@@ -2,4 +2,6 @@
 module org.chancery.cable {
     requires static org.jspecify;
     requires transitive org.chancery.marking;
+
+    exports org.chancery.cable;
 }

@@ -1,0 +1,30 @@
+package org.chancery.cable;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How urgently a message is to be handled, lowest first (5 FAH-2 H-420; ACP 121).
+public enum Precedence {
+    ROUTINE('R'),
+    PRIORITY('P'),
+    IMMEDIATE('O'),
+    FLASH('Z'),
+    EMERGENCY_COMMAND('Y'),
+    CRITIC('W');
+
+    private final char prosign;
+
+    Precedence(char prosign) {
+        this.prosign = prosign;
+    }
+
+    /// The letter of format lines 2 and 5.
+    public char prosign() {
+        return prosign;
+    }
+
+    /// The precedence that a letter stands for; empty where it stands for none.
+    public static Optional<Precedence> of(char prosign) {
+        return Arrays.stream(values()).filter(p -> p.prosign == prosign).findFirst();
+    }
+}

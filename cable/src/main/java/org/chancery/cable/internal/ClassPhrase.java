@@ -1,0 +1,102 @@
+package org.chancery.cable.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chancery.marking.Scheme;
+
+/// The level words that begin a classification line, solid or with their letters spaced out
+/// (`S E C R E T`, `UNCLAS`).
+public final class ClassPhrase {
+    /// @param spaced whether the letters are spaced out, which prose never does
+    /// @param damaged whether letters were lost or doubled
+    public record Match(int start, int end, boolean spaced, boolean damaged) {}
+
+    private static final int WIDEST_GAP = 5;
+    private static final String SHORT = "UNCLAS";
+
+    private final List<String> words;
+    private final boolean[] firsts = new boolean[128];
+
+    public ClassPhrase(Scheme scheme) {
+        this.words = Stream.concat(
+                        scheme.levels().stream().map(level -> level.name()), Stream.of(SHORT, "LIMITED OFFICIAL USE"))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        words.forEach(word -> firsts[word.charAt(0)] = true);
+    }
+
+    /// The phrase that begins exactly at `at`, in capitals; null-free: `end` is -1 where there is none.
+    public Match match(byte[] bytes, int at, int end) {
+        if (at < end && bytes[at] > 0 && firsts[bytes[at]]) {
+            for (String word : words) {
+                Match match = word(bytes, at, end, word);
+                if (match.end() >= 0) {
+                    return match;
+                }
+            }
+        }
+        return new Match(at, -1, false, false);
+    }
+
+    /// Whether a phrase may begin at `at`: a cheap look before [#match].
+    public boolean may(byte b) {
+        return b > 0 && firsts[b];
+    }
+
+    /// The phrase that begins a line: also in small letters, and behind one or two letters doubled in transmission.
+    public Match atLineStart(byte[] bytes, int at, int end) {
+        Match plain = match(bytes, at, end);
+        if (plain.end() >= 0) {
+            return plain;
+        }
+        byte[] raised = raised(bytes, at, Math.min(end, at + 80));
+        for (int skip = 0; skip <= 2 && skip < raised.length; skip++) {
+            boolean doubled = skip == 0 || raised[skip] == raised[skip - 1];
+            if (!doubled) {
+                break;
+            }
+            Match match = match(raised, skip, raised.length);
+            if (match.end() >= 0) {
+                return new Match(at + skip, at + match.end(), match.spaced(), skip > 0 || match.damaged());
+            }
+        }
+        return plain;
+    }
+
+    private static byte[] raised(byte[] bytes, int from, int to) {
+        byte[] raised = new byte[to - from];
+        for (int i = 0; i < raised.length; i++) {
+            raised[i] = Ascii.raise(bytes[from + i]);
+        }
+        return raised;
+    }
+
+    private static Match word(byte[] bytes, int at, int end, String word) {
+        int gaps = 0;
+        int p = at;
+        for (int i = 0; i < word.length(); i++) {
+            char wanted = word.charAt(i);
+            if (wanted == ' ') {
+                continue;
+            }
+            int q = i == 0 ? p : Ascii.skipBlanks(bytes, p, Math.min(end, p + WIDEST_GAP));
+            if (q >= end || bytes[q] != wanted) {
+                return new Match(at, -1, false, false);
+            }
+            boolean between = i > 0 && word.charAt(i - 1) == ' ';
+            if (q > p && !between) {
+                gaps++;
+            }
+            p = q + 1;
+        }
+        int after = Ascii.uppersEnd(bytes, p, end);
+        boolean spaced = gaps >= word.length() / 2;
+        boolean tail = after > p;
+        if (gaps > 0 && !spaced || tail && (spaced || !word.equals(SHORT) || after - p > 9)) {
+            return new Match(at, -1, false, false);
+        }
+        return new Match(at, after, spaced, tail);
+    }
+}

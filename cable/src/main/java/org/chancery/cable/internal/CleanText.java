@@ -1,0 +1,54 @@
+package org.chancery.cable.internal;
+
+import java.nio.charset.Charset;
+import org.chancery.cable.Span;
+
+/// Text for people and for search, made from a stretch on demand.
+public final class CleanText {
+    private CleanText() {}
+
+    /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
+    public static String of(byte[] bytes, Span span, Charset charset) {
+        byte[] kept = new byte[span.length() + 1];
+        int size = 0;
+        LineScanner lines = new LineScanner(bytes, span.start(), span.end());
+        while (lines.advance()) {
+            if (PageLine.at(bytes, lines.start(), lines.end())) {
+                continue;
+            }
+            for (int p = lines.start(); p < lines.end(); p++) {
+                if (shown(bytes[p])) {
+                    kept[size++] = bytes[p];
+                }
+            }
+            if (lines.next() > lines.end()) {
+                kept[size++] = '\n';
+            }
+        }
+        String text = new String(kept, 0, Ascii.trimEnd(kept, 0, size), charset);
+        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+    }
+
+    /// The stretch as one line: every run of white space made one space.
+    public static String line(byte[] bytes, Span span, Charset charset) {
+        byte[] kept = new byte[span.length()];
+        int size = 0;
+        boolean gap = false;
+        for (int p = span.start(); p < span.end(); p++) {
+            if (Ascii.white(bytes[p])) {
+                gap = size > 0;
+            } else {
+                if (gap) {
+                    kept[size++] = ' ';
+                    gap = false;
+                }
+                kept[size++] = bytes[p];
+            }
+        }
+        return new String(kept, 0, size, charset);
+    }
+
+    private static boolean shown(byte b) {
+        return b < 0 || b >= ' ' && b != 0x7F || b == '\t';
+    }
+}

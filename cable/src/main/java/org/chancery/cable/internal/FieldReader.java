@@ -1,0 +1,136 @@
+package org.chancery.cable.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The fields of a State telegram between classification line and first paragraph, and the sets of a USMTF text: which
+/// keyword begins at a place. A field goes on over the following lines until another begins or a blank line comes.
+final class FieldReader {
+    /// What a field is.
+    enum Kind {
+        ORDER,
+        TAGS,
+        SUBJECT,
+        REFERENCE,
+        AUTHORITY,
+        SET,
+        SUBJECT_SET,
+        REFERENCE_SET,
+        REMARKS
+    }
+
+    /// A keyword that was found: its kind and where its value begins.
+    record Keyword(Kind kind, int value) {}
+
+    private record Word(Kind kind, String word) {}
+
+    private static final List<Word> WORDS = List.of(
+            new Word(Kind.ORDER, "E.O."),
+            new Word(Kind.ORDER, "E. O."),
+            new Word(Kind.ORDER, "EO"),
+            new Word(Kind.TAGS, "TAGS"),
+            new Word(Kind.TAGS, "TAG"),
+            new Word(Kind.SUBJECT, "SUBJECT"),
+            new Word(Kind.SUBJECT, "SUBJ"),
+            new Word(Kind.REFERENCE, "REFERENCES"),
+            new Word(Kind.REFERENCE, "REFERENCE"),
+            new Word(Kind.REFERENCE, "REFS"),
+            new Word(Kind.REFERENCE, "REF"),
+            new Word(Kind.AUTHORITY, "CLASSIFIED BY"),
+            new Word(Kind.AUTHORITY, "DERIVED FROM"),
+            new Word(Kind.AUTHORITY, "DECLASSIFY ON"));
+
+    private static final List<String> SETS = List.of(
+            "MSGID", "SUBJ", "REF", "POC", "NARR", "AMPN", "EXER", "OPER", "MSGIDENT", "CANX", "PERID", "ORDTYP",
+            "TIMEZONE", "EXECTIME", "HEADING", "UNITLOC", "GENTEXT", "RMKS");
+
+    private final byte[] bytes;
+
+    FieldReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /// A keyword at the start of a line, with or without its colon, in any case.
+    Optional<Keyword> atLineStart(int at, int end) {
+        return set(at, end).or(() -> word(at, end, false));
+    }
+
+    /// A keyword inside a line: its colon or slash must be there.
+    Optional<Keyword> inside(int at, int end) {
+        return switch (bytes[at]) {
+            case 'E', 'T', 'S', 'R', 'C', 'D' -> word(at, end, true);
+            default -> Optional.empty();
+        };
+    }
+
+    /// A USMTF set, `REF/A/...`; `GENTEXT/REMARKS/` and `RMKS/` open the remarks.
+    Optional<Keyword> set(int at, int end) {
+        int nameEnd = at;
+        while (nameEnd < end && nameEnd - at < 9 && Ascii.letter(bytes[nameEnd])) {
+            nameEnd++;
+        }
+        if (nameEnd - at < 3 || nameEnd >= end || bytes[nameEnd] != '/') {
+            return Optional.empty();
+        }
+        for (String set : SETS) {
+            if (set.length() == nameEnd - at && Ascii.atAnyCase(bytes, at, end, set)) {
+                return Optional.of(keyword(set, nameEnd + 1, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Keyword keyword(String set, int value, int end) {
+        return switch (set) {
+            case "SUBJ" -> new Keyword(Kind.SUBJECT_SET, value);
+            case "REF" -> new Keyword(Kind.REFERENCE_SET, value);
+            case "RMKS" -> new Keyword(Kind.REMARKS, value);
+            case "GENTEXT" -> remarks(value, end);
+            default -> new Keyword(Kind.SET, value);
+        };
+    }
+
+    private Keyword remarks(int value, int end) {
+        for (String name : List.of("REMARKS/", "RMKS/")) {
+            if (Ascii.atAnyCase(bytes, value, end, name)) {
+                return new Keyword(Kind.REMARKS, value + name.length());
+            }
+        }
+        return new Keyword(Kind.SET, value);
+    }
+
+    private Optional<Keyword> word(int at, int end, boolean colon) {
+        for (Word word : WORDS) {
+            int after = at + word.word().length();
+            if (Ascii.atAnyCase(bytes, at, end, word.word()) && ends(word, after, end, colon)) {
+                int value = after;
+                while (value < end && (Ascii.blank(bytes[value]) || bytes[value] == ':')) {
+                    value++;
+                }
+                return Optional.of(new Keyword(word.kind(), word.kind() == Kind.ORDER ? at : value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean ends(Word word, int after, int end, boolean colon) {
+        if (colon && word.kind() == Kind.ORDER) {
+            return word.word().startsWith("E.") && after < end;
+        }
+        int p = colon ? Ascii.skipBlanks(bytes, after, Math.min(end, after + 3)) : after;
+        if (p < end && bytes[p] == ':') {
+            return true;
+        }
+        return !colon && (after >= end || Ascii.blank(bytes[after]) || word.kind() == Kind.ORDER && bytes[after] <= '9');
+    }
+
+    /// Where the `//` stands that closes a set which goes on at `from`, or -1.
+    int setEnd(int from, int end) {
+        for (int p = from; p + 1 < end; p++) {
+            if (bytes[p] == '/' && bytes[p + 1] == '/' && (p + 2 >= end || Ascii.white(bytes[p + 2]))) {
+                return p;
+            }
+        }
+        return -1;
+    }
+}

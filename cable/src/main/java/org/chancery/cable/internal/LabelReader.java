@@ -1,0 +1,143 @@
+package org.chancery.cable.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.cable.Element;
+import org.chancery.cable.Rule;
+import org.chancery.cable.SecurityWarning;
+import org.chancery.cable.Span;
+import org.chancery.marking.Label;
+import org.chancery.marking.PortionMark;
+import org.chancery.marking.Scheme;
+
+/// The overall label: every statement of the classification, joined; disagreement is a finding.
+final class LabelReader {
+    private final Parts parts;
+    private final Scheme scheme;
+    private final LocalDate date;
+    private Optional<Label> joined = Optional.empty();
+    private Optional<Label> first = Optional.empty();
+
+    LabelReader(Parts parts, LocalDate date) {
+        this.parts = parts;
+        this.scheme = parts.scheme;
+        this.date = date;
+    }
+
+    /// What the message states of itself as a whole, captions applied; empty where it states nothing.
+    Optional<Label> stated() {
+        List<Parts.Stated> order = new ArrayList<>(parts.stated);
+        order.sort(java.util.Comparator.comparing(Parts.Stated::place));
+        order.forEach(this::join);
+        boolean written = joined.isPresent();
+        warning();
+        fixed();
+        if (!written && joined.isPresent()) {
+            Span place = parts.warning.map(w -> w.line().span())
+                    .or(() -> parts.fixed.map(f -> f.line().span()))
+                    .orElse(new Span(0, 0));
+            parts.findings.add(Rule.NO_CLASS_LINE.at(place, "no classification line: the heading stands in for it"));
+        }
+        return joined.map(this::captioned);
+    }
+
+    /// A label with the message's captions, which bind every portion.
+    Label captioned(Label label) {
+        Label result = label;
+        for (Element caption : parts.captions) {
+            result = scheme.applyCaption(result, caption.text());
+        }
+        return result;
+    }
+
+    private void join(Parts.Stated stated) {
+        String text = parts.element(stated.span().start(), stated.span().end()).text();
+        Optional<PortionMark> read = scheme.readBanner(text, date).or(() -> repaired(stated, text));
+        if (read.isEmpty()) {
+            parts.findings.add(Rule.UNKNOWN_CLASS_LINE.at(stated.span(), "\"" + text + "\" is no classification known"));
+            add(scheme.withheld());
+            return;
+        }
+        read.get().findings().forEach(f -> parts.findings.add(f.shifted(stated.span().start())));
+        if (stated.damaged()) {
+            parts.findings.add(Rule.DAMAGED_CLASS_LINE.at(stated.span(), "\"" + text + "\" is damaged"));
+        }
+        Label label = read.get().label();
+        if (stated.place() == Parts.Place.SECOND) {
+            parts.findings.add(Rule.SECOND_CLASS_LINE.at(stated.span(), "a second classification line: " + text));
+        }
+        if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
+            String other = first.get().level().name();
+            parts.findings.add(Rule.CLASSIFICATIONS_DISAGREE.at(stated.span(), text + " here, " + other + " elsewhere"));
+        }
+        add(label);
+    }
+
+    private Optional<PortionMark> repaired(Parts.Stated stated, String text) {
+        String capitals = text.toUpperCase(Locale.ROOT);
+        if (stated.damaged() && capitals.startsWith("UNCLAS")) {
+            return scheme.readBanner("UNCLAS", date);
+        }
+        return capitals.equals(text) ? Optional.empty() : scheme.readBanner(capitals, date);
+    }
+
+    private void add(Label label) {
+        first = first.isPresent() ? first : Optional.of(label);
+        joined = Optional.of(joined.map(j -> j.join(label)).orElse(label));
+    }
+
+    private void warning() {
+        parts.warning.ifPresent(line -> warned(line).ifPresent(label -> {
+            if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
+                parts.findings.add(Rule.WARNING_DISAGREES.at(
+                        line.line().span(), "the warning says " + label.level().name() + ", the text "
+                                + first.get().level().name()));
+            }
+            add(label);
+        }));
+    }
+
+    /// The label of the repeated letter; of a damaged group, of the highest letter in it.
+    private Optional<Label> warned(SecurityWarning line) {
+        Optional<Label> highest = Optional.empty();
+        String letters = line.letters();
+        int slash = letters.indexOf('/');
+        String group = slash < 0 ? letters : letters.substring(0, slash);
+        for (char letter : group.toCharArray()) {
+            Optional<Label> label = letter(letter);
+            if (label.isPresent()
+                    && highest.filter(h -> h.level().rank() >= label.get().level().rank()).isEmpty()) {
+                highest = label;
+            }
+        }
+        if (group.length() != 5 || group.chars().distinct().count() != 1 || highest.isEmpty()) {
+            parts.findings.add(Rule.DAMAGED_WARNING.at(
+                    line.line().span(), "\"" + line.line().text() + "\" is no security warning known"));
+        }
+        return highest;
+    }
+
+    private void fixed() {
+        parts.fixed.ifPresent(line -> letter(line.letter()).ifPresent(label -> {
+            if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
+                parts.findings.add(Rule.CLASSIFICATIONS_DISAGREE.at(
+                        line.line().span(), label.level().name() + " here, " + first.get().level().name() + " elsewhere"));
+            }
+            add(label);
+        }));
+    }
+
+    /// The letter of format lines 2 and 4; E is unclassified, to be encrypted for transmission.
+    private Optional<Label> letter(char letter) {
+        String abbreviation = switch (letter) {
+            case 'E' -> "U";
+            case 'T' -> "TS";
+            case 'U', 'R', 'C', 'S' -> String.valueOf(letter);
+            default -> "";
+        };
+        return scheme.level(abbreviation).flatMap(level -> scheme.readBanner(level.name(), date)).map(PortionMark::label);
+    }
+}

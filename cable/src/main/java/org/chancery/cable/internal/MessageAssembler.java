@@ -1,0 +1,117 @@
+package org.chancery.cable.internal;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.cable.Body;
+import org.chancery.cable.Element;
+import org.chancery.cable.Fields;
+import org.chancery.cable.Heading;
+import org.chancery.cable.Message;
+import org.chancery.cable.Source;
+import org.chancery.cable.Span;
+import org.chancery.cable.Subject;
+import org.chancery.cable.Transmission;
+import org.chancery.marking.Finding;
+import org.chancery.marking.Label;
+import org.chancery.marking.PortionMark;
+import org.chancery.marking.Scheme;
+
+/// Runs the readers in their order and makes the message of what they found.
+public final class MessageAssembler {
+    private final Parts parts;
+
+    public MessageAssembler(byte[] bytes, Source source, Scheme scheme) {
+        this.parts = new Parts(bytes, source, scheme);
+    }
+
+    /// The message. Any bytes make one.
+    public Message message() {
+        new FrontReader(parts).read();
+        LocalDate date = date();
+        new TrailerReader(parts).signature();
+        Optional<Subject> subject = parts.subject.map(field -> subject(field, date));
+        List<Piece> pieces = new ParagraphReader(parts, date).read();
+        pieces.forEach(p -> p.mark().ifPresent(mark -> report(mark, p.text())));
+        subject.ifPresent(s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
+        LabelReader labels = new LabelReader(parts, date);
+        Optional<Label> stated = labels.stated();
+        PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);
+        new Checks(parts).check();
+        parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
+        return new Message(
+                parts.source, parts.wrapper, heading(), body(subject), tiled.portions(), tiled.label(), parts.findings);
+    }
+
+    /// The findings of a mark, moved from the mark's own text to their place before `text`.
+    private void report(PortionMark mark, int text) {
+        int start = Math.max(0, text - 1 - mark.text().length());
+        mark.findings().forEach(f -> parts.findings.add(f.shifted(start)));
+    }
+
+    /// The day whose rules hold: of the date-time group, else of the year that the reference states.
+    private LocalDate date() {
+        return parts.time
+                .flatMap(t -> t.group().instant())
+                .map(i -> i.atOffset(ZoneOffset.UTC).toLocalDate())
+                .or(() -> parts.reference
+                        .filter(r -> r.year().isPresent() && r.year().getAsInt() > 0)
+                        .map(r -> LocalDate.of(r.year().getAsInt(), 1, 1)))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /// The subject without its mark, which stands before the text, or behind it.
+    private Subject subject(Parts.SubjectField field, LocalDate date) {
+        byte[] bytes = parts.bytes;
+        ParagraphStart marks = new ParagraphStart(bytes, parts.scheme, date);
+        int start = Ascii.skipWhite(bytes, field.value().start(), field.value().end());
+        int end = Ascii.trimEnd(bytes, start, field.value().end());
+        Optional<PortionMark> before = marks.markAt(start, end);
+        if (before.isPresent()) {
+            int text = start + before.get().text().length() + 2;
+            return new Subject(value(text, end), before, field.span());
+        }
+        int open = lastOpening(start, end);
+        Optional<PortionMark> behind =
+                marks.markAt(open, end).filter(m -> open + m.text().length() + 2 == end);
+        return new Subject(value(start, behind.isPresent() ? open : end), behind, field.span());
+    }
+
+    private int lastOpening(int start, int end) {
+        int open = end;
+        while (open > start && end - open < 64 && (open == end || parts.bytes[open] != '(')) {
+            open--;
+        }
+        return open;
+    }
+
+    private Element value(int start, int end) {
+        Element element = parts.element(start, end);
+        return new Element(element.text().replace(" /", " ").strip(), element.span());
+    }
+
+    private Heading heading() {
+        return new Heading(
+                new Span(0, parts.text),
+                new Transmission(parts.identifier, parts.routing, parts.fixed, parts.station, parts.warning),
+                parts.time,
+                parts.from,
+                parts.to,
+                parts.info,
+                parts.exempt);
+    }
+
+    private Body body(Optional<Subject> subject) {
+        return new Body(
+                new Span(parts.text, Math.max(parts.text, parts.trailer)),
+                parts.classLine,
+                parts.section,
+                parts.reference,
+                parts.captions,
+                parts.passing,
+                new Fields(parts.order, parts.tags, subject, parts.references, parts.authority),
+                parts.signature);
+    }
+}

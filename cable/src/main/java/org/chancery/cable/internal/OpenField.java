@@ -1,0 +1,113 @@
+package org.chancery.cable.internal;
+
+import java.util.Optional;
+import org.chancery.cable.Element;
+import org.chancery.cable.Span;
+
+/// The field that is being read, and what it delivers when it ends.
+final class OpenField {
+    private final Parts parts;
+    private Optional<FieldReader.Keyword> keyword = Optional.empty();
+    private int start;
+    private int end;
+    private boolean paused;
+
+    OpenField(Parts parts) {
+        this.parts = parts;
+    }
+
+    boolean isEmpty() {
+        return keyword.isEmpty();
+    }
+
+    boolean inSet() {
+        return keyword.isPresent() && keyword.get().kind().compareTo(FieldReader.Kind.SET) >= 0;
+    }
+
+    void begin(FieldReader.Keyword begun, int at) {
+        keyword = Optional.of(begun);
+        start = at;
+        end = begun.value();
+        paused = false;
+    }
+
+    void extend(int to) {
+        end = Math.max(end, to);
+    }
+
+    void blank() {
+        if (keyword.isEmpty()) {
+            return;
+        }
+        paused = true;
+        if (keyword.get().kind() == FieldReader.Kind.SUBJECT_SET) {
+            close();
+        }
+    }
+
+    /// Whether a line goes on with the field: always directly below it; after a blank line only a further reference.
+    boolean takes(int at, int lineEnd) {
+        if (keyword.isEmpty()) {
+            return false;
+        }
+        boolean lettered = keyword.get().kind() == FieldReader.Kind.REFERENCE
+                && at + 1 < lineEnd
+                && Ascii.upper(parts.bytes[at])
+                && (parts.bytes[at + 1] == '.' || parts.bytes[at + 1] == ')');
+        if (paused && !lettered) {
+            close();
+            return false;
+        }
+        return true;
+    }
+
+    void close() {
+        if (keyword.isEmpty()) {
+            return;
+        }
+        FieldReader.Keyword ended = keyword.get();
+        keyword = Optional.empty();
+        Span value = new Span(Math.min(ended.value(), end), end);
+        switch (ended.kind()) {
+            case ORDER -> parts.order = Optional.of(parts.element(value.start(), value.end()));
+            case TAGS -> tags(value);
+            case SUBJECT, SUBJECT_SET -> subject(ended.kind(), value);
+            case REFERENCE -> References.cited(parts, value);
+            case REFERENCE_SET -> References.set(parts, value);
+            case AUTHORITY -> authority();
+            case SET, REMARKS -> parts.sets = true;
+        }
+    }
+
+    private void authority() {
+        Element element = parts.element(start, end);
+        int from = parts.authority.map(a -> a.span().start()).orElse(element.span().start());
+        parts.authority = Optional.of(parts.element(from, element.span().end()));
+    }
+
+    /// The last set wins over a field of the same name; of two fields the first.
+    private void subject(FieldReader.Kind kind, Span value) {
+        boolean set = kind == FieldReader.Kind.SUBJECT_SET;
+        parts.sets |= set;
+        if (set || parts.subject.isEmpty()) {
+            Span whole = new Span(start, Math.max(value.end(), start));
+            parts.subject = Optional.of(new Parts.SubjectField(whole, value));
+        }
+    }
+
+    /// Words by blanks and commas; a person, `OVIP (SURNAME, GIVEN)`, is one word with its comma.
+    private void tags(Span value) {
+        int depth = 0;
+        int from = value.start();
+        for (int p = value.start(); p <= value.end(); p++) {
+            byte b = p < value.end() ? parts.bytes[p] : (byte) ' ';
+            depth += b == '(' ? 1 : b == ')' && depth > 0 ? -1 : 0;
+            if (p == value.end() || depth == 0 && (Ascii.white(b) || b == ',')) {
+                if (p > from) {
+                    parts.tags.add(parts.element(from, p));
+                }
+                from = p + 1;
+            }
+        }
+    }
+}

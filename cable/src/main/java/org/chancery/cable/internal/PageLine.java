@@ -1,0 +1,60 @@
+package org.chancery.cable.internal;
+
+/// The lines that relay stations set between pages: `POST 00000564  001.2 OF 002` (section and page) and
+/// `PAGE 02 RUEWMFU3111 UNCLAS`.
+public final class PageLine {
+    private PageLine() {}
+
+    /// Whether the line is one.
+    public static boolean at(byte[] bytes, int start, int end) {
+        int s = Ascii.skipBlanks(bytes, start, end);
+        int e = Ascii.trimEnd(bytes, s, end);
+        return page(bytes, s, e) || sectionPage(bytes, s, e);
+    }
+
+    private static boolean page(byte[] bytes, int s, int e) {
+        if (!Ascii.at(bytes, s, e, "PAGE ")) {
+            return false;
+        }
+        int number = Ascii.digitsEnd(bytes, s + 5, e);
+        if (number - s - 5 < 2 || number - s - 5 > 3 || e - number < 4 || e - s > 80) {
+            return false;
+        }
+        int word = Ascii.skipBlanks(bytes, number, e);
+        int wordEnd = Ascii.uppersEnd(bytes, word, e);
+        return word > number && wordEnd - word >= 3 && hasDigit(bytes, wordEnd, e);
+    }
+
+    private static boolean hasDigit(byte[] bytes, int s, int e) {
+        for (int p = s; p < e; p++) {
+            if (Ascii.digit(bytes[p])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sectionPage(byte[] bytes, int s, int e) {
+        if (e - s < 20 || e - s > 80 || !Ascii.upper(bytes[s])) {
+            return false;
+        }
+        int last = e;
+        while (last > s && Ascii.digit(bytes[last - 1])) {
+            last--;
+        }
+        int of = last - 4;
+        if (last == e || of <= s || !Ascii.at(bytes, of, e, " OF ")) {
+            return false;
+        }
+        int page = of;
+        while (page > s && (Ascii.digit(bytes[page - 1]) || bytes[page - 1] == '.')) {
+            page--;
+        }
+        int serialEnd = Ascii.trimEnd(bytes, s, page);
+        int serial = serialEnd;
+        while (serial > s && Ascii.digit(bytes[serial - 1])) {
+            serial--;
+        }
+        return of - page >= 3 && serialEnd - serial >= 5 && serial > s && Ascii.blank(bytes[serial - 1]);
+    }
+}

@@ -1,0 +1,199 @@
+package org.chancery.cable.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.cable.Portion;
+import org.chancery.cable.Rule;
+import org.chancery.cable.Span;
+import org.chancery.marking.PortionMark;
+
+/// The body: where its portions begin. A portion begins at a mark at the start of a line, at the next paragraph number,
+/// at a mark behind the end of a sentence, and where a second heading or classification line stands.
+final class ParagraphReader {
+    private static final int WIDEST_GAP = 3;
+
+    private final Parts parts;
+    private final byte[] bytes;
+    private final ParagraphStart starts;
+    private final HeadingReader headings;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int last;
+    private byte lastLetter;
+
+    ParagraphReader(Parts parts, LocalDate date) {
+        this.parts = parts;
+        this.bytes = parts.bytes;
+        this.starts = new ParagraphStart(bytes, parts.scheme, date);
+        this.headings = new HeadingReader(parts);
+    }
+
+    /// The pieces from body to trailer, in order; none where there is no body.
+    List<Piece> read() {
+        if (parts.body < 0 || Ascii.skipWhite(bytes, parts.body, parts.trailer) >= parts.trailer) {
+            parts.body = -1;
+            return pieces;
+        }
+        pieces.add(Piece.plain(Portion.Kind.PARAGRAPH, parts.body));
+        LineScanner lines = new LineScanner(bytes, parts.body, parts.trailer);
+        while (lines.advance()) {
+            line(lines.start(), lines.end());
+        }
+        return pieces;
+    }
+
+    private void line(int start, int end) {
+        int at = Ascii.skipBlanks(bytes, start, end);
+        if (at >= end) {
+            return;
+        }
+        if (PageLine.at(bytes, at, end)) {
+            Pages.take(parts, at, end);
+            return;
+        }
+        if (secondHeading(at, end) || secondClassLine(at, end)) {
+            return;
+        }
+        Optional<ParagraphStart.Start> begun = starts.atLineStart(start, end).filter(s -> begins(s, s.at() - start));
+        begun.ifPresent(this::begin);
+        marks(begun.map(ParagraphStart.Start::text).orElse(at), end);
+    }
+
+    private boolean begins(ParagraphStart.Start start, int indent) {
+        if (start.mark().isPresent()) {
+            return !letter(start.mark().get(), start.at(), start.number().isEmpty());
+        }
+        int value = start.value();
+        boolean next = value == last + 1;
+        return value > 0 && (next || indent <= 1 && value > last && value <= last + WIDEST_GAP);
+    }
+
+    private void begin(ParagraphStart.Start start) {
+        int value = start.value();
+        if (value > 0) {
+            Span place = new Span(start.at(), start.text());
+            if (value > last + 1) {
+                parts.findings.add(Rule.NUMBERING_GAP.at(place, "paragraph " + value + " follows " + before()));
+            } else if (value <= last) {
+                parts.findings.add(Rule.NUMBERING_REPEATS.at(place, "paragraph " + value + " follows " + before()));
+            }
+            last = value;
+        }
+        lastLetter = 0;
+        Piece piece = new Piece(
+                Portion.Kind.PARAGRAPH, start.at(), start.number(), start.mark(), start.text(), Optional.empty());
+        put(piece);
+    }
+
+    private String before() {
+        return last == 0 ? "no other" : "paragraph " + last;
+    }
+
+    /// Adds a piece; one that begins where the last piece has no text yet takes its place.
+    private void put(Piece piece) {
+        Piece previous = pieces.getLast();
+        boolean bare = previous.number().isEmpty() && previous.mark().isEmpty();
+        if (bare && Ascii.skipWhite(bytes, previous.start(), piece.start()) >= piece.start()) {
+            pieces.removeLast();
+            pieces.add(new Piece(
+                    piece.kind(), previous.start(), piece.number(), piece.mark(), piece.text(), piece.inside()));
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    /// Whether a one-letter mark is the next letter of a list, `(A) ... (B) ... (C)`.
+    private boolean letter(PortionMark mark, int at, boolean alone) {
+        if (!alone || mark.text().length() != 1 || lastLetter == 0 || mark.text().charAt(0) != lastLetter + 1) {
+            return false;
+        }
+        parts.findings.add(Rule.LETTER_NOT_MARK.at(
+                new Span(at, at + 3), "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list"));
+        return true;
+    }
+
+    /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
+    private void marks(int from, int end) {
+        for (int p = from; p < end; p++) {
+            if (bytes[p] != '(') {
+                continue;
+            }
+            Optional<PortionMark> mark = starts.markAt(p, end);
+            boolean wordBefore = p > from && (Ascii.letter(bytes[p - 1]) || Ascii.digit(bytes[p - 1]));
+            if (mark.isPresent() && !wordBefore && !letter(mark.get(), p, true)) {
+                inside(mark.get(), p, from);
+            }
+            if (p + 2 < end && bytes[p + 2] == ')' && Ascii.upper(bytes[p + 1])) {
+                lastLetter = bytes[p + 1];
+            }
+        }
+    }
+
+    private void inside(PortionMark mark, int at, int from) {
+        int number = numberBefore(at, from);
+        int sentence = Ascii.trimEnd(bytes, from, number);
+        int text = at + mark.text().length() + 2;
+        if (sentence > from && sentence < number && ends(bytes[sentence - 1])) {
+            String digits = Ascii.text(bytes, number, Ascii.digitsEnd(bytes, number, at));
+            last = digits.isEmpty() ? last : Math.max(last, Integer.parseInt(digits));
+            put(new Piece(Portion.Kind.PARAGRAPH, number, digits, Optional.of(mark), text, Optional.empty()));
+            return;
+        }
+        Piece current = pieces.getLast();
+        boolean covered = current.mark().map(m -> m.label().dominates(mark.label())).orElse(false);
+        if (covered || current.mark().isEmpty() && mark.text().length() == 1) {
+            return;
+        }
+        parts.findings.add(Rule.MARK_INSIDE.at(new Span(at, text), "(" + mark.text() + ") stands inside a paragraph"));
+        pieces.removeLast();
+        pieces.add(mark.text().indexOf('/') >= 0 ? current.holding(mark.label()) : current);
+    }
+
+    /// Where `5. ` begins before a mark, or the mark itself.
+    private int numberBefore(int at, int from) {
+        int dot = Ascii.trimEnd(bytes, from, at) - 1;
+        if (dot <= from || bytes[dot] != '.') {
+            return at;
+        }
+        int digits = dot;
+        while (digits > from && Ascii.digit(bytes[digits - 1]) && dot - digits < 3) {
+            digits--;
+        }
+        return digits < dot && digits > from && Ascii.blank(bytes[digits - 1]) ? digits : at;
+    }
+
+    private static boolean ends(byte b) {
+        return b == '.' || b == '?' || b == '!' || b == ':' || b == '/';
+    }
+
+    private boolean secondHeading(int at, int end) {
+        boolean station = headings.stationLineAt(at, end) && !TransmissionReader.routingAt(bytes, at, end);
+        boolean from = headings.fromAt(at, end) && Ascii.digitsEnd(bytes, at + 3, end) == at + 3;
+        if (!station && !from) {
+            return false;
+        }
+        if (parts.secondHeadings.isEmpty()) {
+            put(Piece.plain(Portion.Kind.FIELDS, at));
+        }
+        FrontReader.second(parts, at, end);
+        return true;
+    }
+
+    private boolean secondClassLine(int at, int end) {
+        if (!parts.phrases.may(Ascii.raise(bytes[at]))) {
+            return false;
+        }
+        ClassPhrase.Match phrase = parts.phrases.match(bytes, at, end);
+        if (phrase.end() < 0 || phrase.damaged()) {
+            return false;
+        }
+        ClassLineReader.ClassLine line = ClassLineReader.read(bytes, parts.scheme, phrase, end);
+        if (!phrase.spaced() && !line.whole()) {
+            return false;
+        }
+        parts.take(line, Parts.Place.SECOND);
+        put(Piece.plain(Portion.Kind.FIELDS, at));
+        return true;
+    }
+}

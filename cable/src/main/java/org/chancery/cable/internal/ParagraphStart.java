@@ -1,0 +1,167 @@
+package org.chancery.cable.internal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.marking.PortionMark;
+import org.chancery.marking.Scheme;
+
+/// Whether a portion begins at a place: `1. (C)`, `1.(SBU)`, `A. (S//NF)`, `-- (C)`, `(2)`, `¶3.`, `(U)`.
+final class ParagraphStart {
+    /// A start: number and mark as written, and where the text begins.
+    ///
+    /// @param value the paragraph number, 0 where the number is none or a letter
+    record Start(int at, String number, int value, Optional<PortionMark> mark, int text) {}
+
+    private static final int LONGEST_MARK = 64;
+    private static final int LONGEST_NUMBER = 4;
+    private static final String ENTIRE = "ENTIRE TEXT";
+
+    private final byte[] bytes;
+    private final Scheme scheme;
+    private final LocalDate date;
+
+    ParagraphStart(byte[] bytes, Scheme scheme, LocalDate date) {
+        this.bytes = bytes;
+        this.scheme = scheme;
+        this.date = date;
+    }
+
+    /// A start at the beginning of a line or right behind `RMKS/`; without a mark only where it is numbered.
+    Optional<Start> atLineStart(int from, int end) {
+        int at = Ascii.skipBlanks(bytes, from, end);
+        int p = ornaments(at, end);
+        int first = p;
+        int numberEnd = p;
+        int afterFirst = p;
+        for (int i = 0; i < 2; i++) {
+            int next = enumerator(p, end);
+            if (next == p) {
+                break;
+            }
+            numberEnd = next;
+            p = Ascii.skipBlanks(bytes, next, end);
+            afterFirst = i == 0 ? next : afterFirst;
+        }
+        Optional<Start> marked = marked(at, first, numberEnd, p, end);
+        return marked.isPresent() ? marked : numbered(at, first, afterFirst, end);
+    }
+
+    private Optional<Start> marked(int at, int first, int numberEnd, int p, int end) {
+        Optional<PortionMark> mark = markAt(p, end);
+        if (mark.isPresent()) {
+            int text = p + 2 + mark.get().text().length();
+            return Optional.of(start(at, first, numberEnd, mark, Math.min(text, end)));
+        }
+        int entire = entire(p, end);
+        if (entire > 0) {
+            Optional<PortionMark> whole = scheme.readPortion(Ascii.text(bytes, p, entire), date);
+            return whole.map(one -> start(at, first, numberEnd, Optional.of(one), entire));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Start> numbered(int at, int first, int after, int end) {
+        int open = first < end && bytes[first] == '(' ? first + 1 : first;
+        int digits = Ascii.digitsEnd(bytes, open, end);
+        boolean plain = digits > open && digits - open <= 3 && after == digits + 1;
+        boolean apart = after >= end || Ascii.blank(bytes[after]) || Ascii.letter(bytes[after]) && bytes[digits] == '.';
+        return plain && apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+    }
+
+    private Start start(int at, int first, int numberEnd, Optional<PortionMark> mark, int text) {
+        StringBuilder number = new StringBuilder();
+        for (int p = first; p < numberEnd; p++) {
+            if (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p])) {
+                number.append((char) bytes[p]);
+            } else if (!number.isEmpty() && bytes[p] == '.' && p + 1 < numberEnd) {
+                number.append('.');
+            }
+        }
+        int value = number.isEmpty() ? -1 : Ascii.number(ascii(number), 0, number.length());
+        return new Start(at, number.toString(), Math.max(value, 0), mark, text);
+    }
+
+    private static byte[] ascii(CharSequence text) {
+        return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    /// Behind pilcrow, dollar sign and bullets.
+    private int ornaments(int at, int end) {
+        int p = at;
+        for (int i = 0; i < 6 && p < end; i++) {
+            int width = switch (bytes[p]) {
+                case '-', '*', '$', (byte) 0xB6 -> 1;
+                case (byte) 0xC2 -> p + 1 < end && bytes[p + 1] == (byte) 0xB6 ? 2 : 0;
+                case (byte) 0xE2 -> p + 2 < end && bytes[p + 1] == (byte) 0x80 ? 3 : 0;
+                default -> 0;
+            };
+            if (width == 0) {
+                break;
+            }
+            p += width;
+        }
+        return p == at ? p : Ascii.skipBlanks(bytes, p, end);
+    }
+
+    /// The end of `1.`, `1)`, `(1)`, `1-`, `a.`, `iv)`, `1A.` or, before a mark, `1`; `at` where there is none.
+    private int enumerator(int at, int end) {
+        boolean open = at < end && bytes[at] == '(';
+        int p = open ? at + 1 : at;
+        int s = p;
+        while (p < end && p - s < LONGEST_NUMBER && (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p]))) {
+            p++;
+        }
+        if (p == s || p >= end) {
+            return at;
+        }
+        if (open) {
+            return bytes[p] == ')' && markAt(at, end).isEmpty() ? p + 1 : at;
+        }
+        boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
+        if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
+            return at;
+        }
+        boolean bare = Ascii.digit(bytes[s]) && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
+        return closed ? p + 1 : bare ? p : at;
+    }
+
+    /// The mark in parentheses at `at`; not where a small letter follows at once, as in `(S)he`.
+    Optional<PortionMark> markAt(int at, int end) {
+        if (at >= end || bytes[at] != '(') {
+            return Optional.empty();
+        }
+        int limit = Math.min(end, at + LONGEST_MARK);
+        int close = at + 1;
+        while (close < limit && bytes[close] != ')' && bytes[close] != '(') {
+            close++;
+        }
+        boolean closed = close < limit && bytes[close] == ')' && close > at + 1;
+        if (!closed || close + 1 < end && Ascii.lower(bytes[close + 1]) || !markLike(at + 1, close)) {
+            return Optional.empty();
+        }
+        String inside = Ascii.text(bytes, at + 1, close);
+        return scheme.readPortion(inside, date).map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+    }
+
+    private boolean markLike(int from, int to) {
+        for (int p = from; p < to; p++) {
+            byte b = bytes[p];
+            boolean sign = b == '/' || b == ',' || b == ' ' || b == '-' || b == '&';
+            if (!Ascii.upper(b) && !sign && !Ascii.digit(b) && !(Ascii.lower(b) && to - from > 4)) {
+                return false;
+            }
+        }
+        return Ascii.upper(bytes[from]) || bytes[from] == '/';
+    }
+
+    /// The end of `CONFIDENTIAL - ENTIRE TEXT` from `at`, or -1.
+    private int entire(int at, int end) {
+        int limit = Math.min(end, at + LONGEST_MARK);
+        for (int p = at + 1; p + ENTIRE.length() <= limit; p++) {
+            if (Ascii.atAnyCase(bytes, p, limit, ENTIRE)) {
+                return p + ENTIRE.length();
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,109 @@
+package org.chancery.cable.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.cable.Portion;
+import org.chancery.cable.Rule;
+import org.chancery.cable.Span;
+import org.chancery.cable.Subject;
+import org.chancery.marking.Label;
+import org.chancery.marking.PortionMark;
+
+/// Makes portions that cover the source, each byte once, and finds the overall label.
+final class PortionTiler {
+    private final Parts parts;
+    private final LabelReader labels;
+    private final List<Piece> pieces;
+    private final Optional<Subject> subject;
+
+    PortionTiler(Parts parts, LabelReader labels, List<Piece> pieces, Optional<Subject> subject) {
+        this.parts = parts;
+        this.labels = labels;
+        this.pieces = pieces;
+        this.subject = subject;
+    }
+
+    /// Portions and the message's label.
+    record Tiled(List<Portion> portions, Label label) {}
+
+    Tiled tile(Optional<Label> stated) {
+        List<Piece> all = starts();
+        Label overall = overall(all, stated);
+        List<Portion> portions = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 < all.size() ? all.get(i + 1).start() : parts.bytes.length;
+            Piece piece = all.get(i);
+            if (end == piece.start()) {
+                continue;
+            }
+            Label label = own(piece).orElse(overall);
+            Span text = new Span(Math.clamp(piece.text(), piece.start(), end), end);
+            portions.add(new Portion(
+                    piece.kind(), piece.number(), piece.mark(), label, new Span(piece.start(), end), text));
+            stated.ifPresent(above -> compare(piece, text.start(), above));
+        }
+        return new Tiled(portions, overall);
+    }
+
+    /// The label of a marked piece: mark, marks inside, captions.
+    private Optional<Label> own(Piece piece) {
+        return piece.mark().map(PortionMark::label).map(label -> {
+            Label held = piece.inside().map(label::join).orElse(label);
+            return labels.captioned(held);
+        });
+    }
+
+    private Label overall(List<Piece> all, Optional<Label> stated) {
+        Label overall = stated.orElseGet(() -> {
+            parts.findings.add(Rule.NO_MARKING.at(new Span(0, 0), "the message as a whole bears no marking: withheld"));
+            return labels.captioned(parts.scheme.withheld());
+        });
+        for (Piece piece : all) {
+            Optional<Label> own = own(piece).or(piece::inside);
+            overall = own.isPresent() ? overall.join(own.get()) : overall;
+        }
+        return overall;
+    }
+
+    private void compare(Piece piece, int end, Label stated) {
+        if (piece.mark().isEmpty()) {
+            boolean classified = stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
+            if (classified && piece.kind() == Portion.Kind.PARAGRAPH) {
+                Span place = new Span(piece.start(), end);
+                parts.findings.add(
+                        Rule.UNMARKED_PORTION.at(place, "no portion mark in a classified message: the overall label binds"));
+            }
+            return;
+        }
+        PortionMark mark = piece.mark().get();
+        Span place = new Span(piece.start(), end);
+        Label label = mark.label();
+        if (label.level().compareTo(stated.level()) > 0) {
+            parts.findings.add(Rule.PORTION_ABOVE.at(
+                    place, "(" + mark.text() + ") in a message that is " + stated.level().name() + " overall"));
+        } else if (!stated.join(label).equals(stated) && !stated.controls().containsAll(label.controls())) {
+            parts.findings.add(
+                    Rule.CONTROL_NOT_ABOVE.at(place, "(" + mark.text() + ") carries a control that the message lacks"));
+        } else if (!label.release().equals(stated.release()) && !stated.release().join(label.release()).equals(stated.release())) {
+            parts.findings.add(
+                    Rule.CONTROL_NOT_ABOVE.at(place, "(" + mark.text() + ") restricts release and the message does not"));
+        }
+    }
+
+    private List<Piece> starts() {
+        List<Piece> all = new ArrayList<>();
+        int body = pieces.isEmpty() ? parts.trailer : pieces.getFirst().start();
+        int text = Math.min(parts.text, body);
+        all.add(Piece.plain(Portion.Kind.HEADING, 0));
+        all.add(Piece.plain(Portion.Kind.FIELDS, text));
+        subject.filter(s -> s.span().start() >= text && s.span().end() <= body).ifPresent(s -> {
+            int value = s.element().span().start();
+            all.add(new Piece(Portion.Kind.SUBJECT, s.span().start(), "", s.mark(), value, Optional.empty()));
+            all.add(Piece.plain(Portion.Kind.FIELDS, s.span().end()));
+        });
+        all.addAll(pieces);
+        all.add(Piece.plain(Portion.Kind.TRAILER, parts.trailer));
+        return all;
+    }
+}

@@ -1,0 +1,125 @@
+package org.chancery.cable.internal;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.cable.DateTimeGroup;
+import org.chancery.cable.Element;
+import org.chancery.cable.Precedence;
+import org.chancery.cable.Span;
+import org.chancery.cable.TimeLine;
+
+/// Format line 5: `R 171737Z DEC 09`, `O P 171737Z DEC 2009 ZDK`.
+public final class TimeReader {
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    private static final int CENTURY_TURN = 45;
+
+    private TimeReader() {}
+
+    /// Whether a precedence and six digits with a zone letter begin at `at`.
+    public static boolean at(byte[] bytes, int at, int end) {
+        int p = group(bytes, at, end);
+        int zone = p < 0 ? end : Ascii.skipBlanks(bytes, p + 6, end);
+        return zone < end && Ascii.upper(bytes[zone]) && (zone + 1 == end || !Ascii.letter(bytes[zone + 1]));
+    }
+
+    /// Where the six digits begin, behind one or two prosigns, doubled or not; -1 where they do not.
+    private static int group(byte[] bytes, int at, int end) {
+        int p = at;
+        for (int prosigns = 0; prosigns < 3 && p < end && Ascii.upper(bytes[p]); prosigns++) {
+            if (Precedence.of((char) bytes[p]).isEmpty()) {
+                return -1;
+            }
+            p++;
+            if (p < end && bytes[p] == bytes[p - 1]) {
+                p++;
+            }
+            p = Ascii.skipBlanks(bytes, p, end);
+        }
+        return p > at && Ascii.digitsEnd(bytes, p, end) == p + 6 ? p : -1;
+    }
+
+    /// Reads the line; `at` must have said yes.
+    public static TimeLine read(byte[] bytes, int start, int end) {
+        int digits = group(bytes, start, end);
+        int zone = Ascii.skipBlanks(bytes, digits + 6, end);
+        int month = Ascii.skipBlanks(bytes, zone + 1, end);
+        int monthEnd = Math.min(Ascii.uppersEnd(bytes, month, end), month + 3);
+        int year = Ascii.skipBlanks(bytes, monthEnd, end);
+        int yearEnd = Math.min(Ascii.digitsEnd(bytes, year, end), year + 4);
+        int groupEnd = yearEnd > year ? yearEnd : Ascii.trimEnd(bytes, zone + 1, year);
+        Optional<Instant> instant = instant(
+                Ascii.text(bytes, digits, digits + 6),
+                (char) bytes[zone],
+                Ascii.text(bytes, month, monthEnd),
+                Ascii.text(bytes, year, yearEnd));
+        List<Precedence> prosigns = prosigns(bytes, start, digits);
+        return new TimeLine(
+                element(bytes, start, end),
+                prosigns.stream().findFirst(),
+                prosigns.stream().skip(1).findFirst(),
+                new DateTimeGroup(element(bytes, digits, groupEnd), instant),
+                words(bytes, groupEnd, end));
+    }
+
+    private static List<Precedence> prosigns(byte[] bytes, int start, int end) {
+        List<Precedence> found = new ArrayList<>();
+        for (int p = start; p < end; p++) {
+            Precedence.of((char) bytes[p]).filter(one -> !found.contains(one)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Instant> instant(String digits, char zone, String month, String year) {
+        int offset = offset(zone);
+        if (!MONTHS.contains(month) || offset == Integer.MIN_VALUE || year.length() != 2 && year.length() != 4) {
+            return Optional.empty();
+        }
+        int written = Integer.parseInt(year);
+        int full = year.length() == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000);
+        try {
+            return Optional.of(OffsetDateTime.of(
+                            full,
+                            MONTHS.indexOf(month) + 1,
+                            Integer.parseInt(digits.substring(0, 2)),
+                            Integer.parseInt(digits.substring(2, 4)),
+                            Integer.parseInt(digits.substring(4)),
+                            0,
+                            0,
+                            ZoneOffset.ofHours(offset))
+                    .toInstant());
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /// Hours ahead of UTC of a zone letter; J, local time, stands for none.
+    private static int offset(char zone) {
+        return switch (zone) {
+            case 'Z' -> 0;
+            case 'J' -> Integer.MIN_VALUE;
+            default -> zone < 'J' ? zone - 'A' + 1 : zone <= 'M' ? zone - 'A' : 'M' - zone;
+        };
+    }
+
+    static List<String> words(byte[] bytes, int from, int end) {
+        List<String> words = new ArrayList<>();
+        int p = Ascii.skipWhite(bytes, from, end);
+        while (p < end) {
+            int e = Ascii.wordEnd(bytes, p, end);
+            words.add(Ascii.text(bytes, p, e));
+            p = Ascii.skipWhite(bytes, e, end);
+        }
+        return words;
+    }
+
+    static Element element(byte[] bytes, int start, int end) {
+        Span span = new Span(start, Ascii.trimEnd(bytes, start, end));
+        return new Element(CleanText.line(bytes, span, java.nio.charset.StandardCharsets.ISO_8859_1), span);
+    }
+}

@@ -43,6 +43,7 @@ public final class AddressReader {
             while (start < end && bytes[start] == '/') {
                 start++;
             }
+            directoryName();
             return Optional.empty();
         }
         int e = Ascii.uppersEnd(bytes, start, end);
@@ -53,6 +54,16 @@ public final class AddressReader {
         Optional<String> indicator = Optional.of(Ascii.text(bytes, start, e));
         start = e + 1;
         return indicator;
+    }
+
+    /// `OU=DOD/OU=NAVY/CN=AL NAVADMIN(UC)`: the common name is the address.
+    private void directoryName() {
+        for (int p = start; p + 3 < end; p++) {
+            if (Ascii.at(bytes, p, end, "CN=")) {
+                start = p + 3;
+                return;
+            }
+        }
     }
 
     private Optional<String> number() {

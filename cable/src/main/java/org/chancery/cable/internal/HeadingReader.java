@@ -18,6 +18,7 @@ final class HeadingReader {
     private final Parts parts;
     private final byte[] bytes;
     private List9 open = List9.NONE;
+    private int ranOver = -1;
     private boolean adopting = true;
     private boolean adoptFrom;
     private boolean adoptTo;
@@ -32,6 +33,7 @@ final class HeadingReader {
         adoptFrom = parts.from.isEmpty();
         adoptTo = parts.to.isEmpty() && parts.info.isEmpty();
         adopting = adoptFrom || adoptTo;
+        ranOver = -1;
     }
 
     /// A heading inside the text begins: what the first one lacks is taken from it.
@@ -102,14 +104,16 @@ final class HeadingReader {
             Addressee from = AddressReader.read(bytes, at + 2, end);
             if (parts.from.isEmpty()) {
                 parts.from = Optional.of(from);
+                note(at, from.span().start(), end);
             }
             return true;
         }
         Optional<List9> list = listAt(at, end);
         if (list.isPresent()) {
             open = list.get();
+            ranOver = -1;
             int value = at + prosign(open).length();
-            add(bytes[Math.min(value, end - 1)] == '/' ? value + 1 : value, end);
+            add(at, value < end && bytes[value] == '/' ? value + 1 : value, end);
             return true;
         }
         return continued(at, end);
@@ -117,8 +121,9 @@ final class HeadingReader {
 
     private Optional<List9> listAt(int at, int end) {
         for (List9 list : List.of(List9.TO, List9.INFO, List9.EXEMPT)) {
-            boolean slash = list == List9.EXEMPT && Ascii.at(bytes, at, end, "XMT/");
-            if (slash || Ascii.wordAt(bytes, at, end, prosign(list))) {
+            int after = at + prosign(list).length();
+            boolean slash = parts.from.isPresent() && after < end && bytes[after] == '/';
+            if (slash && Ascii.at(bytes, at, end, prosign(list)) || Ascii.wordAt(bytes, at, end, prosign(list))) {
                 return Optional.of(list);
             }
         }
@@ -141,13 +146,49 @@ final class HeadingReader {
             case ROUTING -> TransmissionReader.indicatorAt(bytes, at, end);
             case FROM, TO, INFO, EXEMPT -> {
                 boolean address = addressLike(at, end);
-                if (address) {
+                if (address && !wrapped(at, end)) {
                     open = open == List9.FROM ? List9.TO : open;
-                    add(at, end);
+                    add(at, at, end);
                 }
                 yield address;
             }
         };
+    }
+
+    /// Takes the rest of an addressee that began inside the line before and ran over its end.
+    private boolean wrapped(int at, int end) {
+        if (ranOver < 0 || parts.text >= 0 || indicatorSlashAt(at, end)) {
+            return false;
+        }
+        int from = ranOver;
+        ranOver = -1;
+        Addressee whole = AddressReader.read(bytes, from, end);
+        switch (open) {
+            case FROM -> parts.from = Optional.of(whole);
+            case TO -> parts.to.set(parts.to.size() - 1, whole);
+            case INFO -> parts.info.set(parts.info.size() - 1, whole);
+            case EXEMPT -> parts.exempt.set(parts.exempt.size() - 1, whole);
+            case NONE, ROUTING -> {}
+        }
+        return at < end;
+    }
+
+    /// Remembers an addressee that begins inside a line and has neither office code nor more at the line's end.
+    private void note(int segment, int from, int end) {
+        int before = Ascii.trimEnd(bytes, 0, segment);
+        boolean inside = before > 0 && noBreak(before, segment);
+        int last = Ascii.trimEnd(bytes, from, end);
+        boolean lineEnds = end >= bytes.length || bytes[end] == '\n' || bytes[end] == '\r';
+        ranOver = inside && lineEnds && last > from && bytes[last - 1] != '/' ? from : -1;
+    }
+
+    private boolean noBreak(int from, int to) {
+        for (int p = from; p < to; p++) {
+            if (bytes[p] == '\n' || bytes[p] == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Capitals, and no sentence: an address has no small letters but for stray ones.
@@ -159,12 +200,13 @@ final class HeadingReader {
         return small < 4 && end - at <= 120;
     }
 
-    private void add(int from, int end) {
+    private void add(int segment, int from, int end) {
         Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
         boolean silent = parts.text >= 0 && !(adopting && adoptTo);
         if (addressee.name().isEmpty() && addressee.indicator().isEmpty() || silent) {
             return;
         }
+        note(segment, addressee.span().start(), end);
         switch (open) {
             case TO -> parts.to.add(addressee);
             case INFO -> parts.info.add(addressee);
@@ -175,19 +217,30 @@ final class HeadingReader {
 
     /// Where, behind `at`, another format line or a classification phrase begins on the same line, or `end`.
     int cut(int at, int end) {
-        for (int p = at + 1; p < end; p++) {
-            if (Ascii.blank(bytes[p - 1]) && prosignAt(p, end) || phraseAt(p, end)) {
+        boolean from = fromAt(at, end);
+        for (int p = valueAt(at, end) + 1; p < end; p++) {
+            if (Ascii.blank(bytes[p - 1]) && prosignAt(p, end, from) || phraseAt(p, end)) {
                 return p;
             }
         }
         return end;
     }
 
-    private boolean prosignAt(int p, int end) {
+    /// Behind a prosign that stands at `at`.
+    private int valueAt(int at, int end) {
+        for (String prosign : List.of("FM", "TO", "INFO", "XMT")) {
+            if (Ascii.wordAt(bytes, at, end, prosign)) {
+                return Ascii.skipBlanks(bytes, at + prosign.length(), end);
+            }
+        }
+        return at;
+    }
+
+    private boolean prosignAt(int p, int end, boolean from) {
         return switch (bytes[p]) {
             case 'F' -> parts.from.isEmpty() && fromAt(p, end);
-            case 'T' -> parts.from.isPresent() && open != List9.TO && Ascii.wordAt(bytes, p, end, "TO");
-            case 'I' -> parts.from.isPresent() && open != List9.INFO && Ascii.wordAt(bytes, p, end, "INFO");
+            case 'T' -> (from || parts.from.isPresent()) && open != List9.TO && Ascii.wordAt(bytes, p, end, "TO");
+            case 'I' -> (from || parts.from.isPresent()) && open != List9.INFO && Ascii.wordAt(bytes, p, end, "INFO");
             case 'B' -> Ascii.wordAt(bytes, p, end, "BT") && parts.time.isPresent();
             case 'Z' -> addressing() && Ascii.at(bytes, p, end, "ZEN/");
             case 'R' -> addressing() && indicatorSlashAt(p, end);

@@ -89,7 +89,8 @@ public final class MessageAssembler {
 
     private Element value(int start, int end) {
         Element element = parts.element(start, end);
-        return new Element(element.text().replace(" /", " ").strip(), element.span());
+        String text = element.text().replace(" /", " ").strip();
+        return new Element(text.startsWith("/") ? text.substring(1).strip() : text, element.span());
     }
 
     private Heading heading() {

@@ -20,6 +20,10 @@ final class OpenField {
         return keyword.isEmpty();
     }
 
+    boolean inSubject() {
+        return keyword.filter(k -> k.kind() == FieldReader.Kind.SUBJECT).isPresent();
+    }
+
     boolean inSet() {
         return keyword.isPresent() && keyword.get().kind().compareTo(FieldReader.Kind.SET) >= 0;
     }
@@ -89,10 +93,23 @@ final class OpenField {
     private void subject(FieldReader.Kind kind, Span value) {
         boolean set = kind == FieldReader.Kind.SUBJECT_SET;
         parts.sets |= set;
+        int text = Ascii.skipWhite(parts.bytes, value.start(), value.end());
+        if (set && parts.reference.isEmpty()) {
+            parts.reference = References.numbered(parts.bytes, text, value.end());
+            if (parts.reference.isPresent()) {
+                return;
+            }
+        }
         if (set || parts.subject.isEmpty()) {
-            Span whole = new Span(start, Math.max(value.end(), start));
+            boolean closed = set && Ascii.at(parts.bytes, value.end(), parts.bytes.length, "//");
+            Span whole = new Span(start, closed ? value.end() + 2 : value.end());
             parts.subject = Optional.of(new Parts.SubjectField(whole, value));
         }
+    }
+
+    private void tag(int from, int to) {
+        boolean person = parts.bytes[from] == '(' && parts.bytes[to - 1] == ')' && to - from > 2;
+        parts.tags.add(person ? parts.element(from + 1, to - 1) : parts.element(from, to));
     }
 
     /// Words by blanks and commas; a person, `OVIP (SURNAME, GIVEN)`, is one word with its comma.
@@ -104,7 +121,7 @@ final class OpenField {
             depth += b == '(' ? 1 : b == ')' && depth > 0 ? -1 : 0;
             if (p == value.end() || depth == 0 && (Ascii.white(b) || b == ',')) {
                 if (p > from) {
-                    parts.tags.add(parts.element(from, p));
+                    tag(from, p);
                 }
                 from = p + 1;
             }

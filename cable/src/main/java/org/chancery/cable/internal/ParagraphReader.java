@@ -21,6 +21,7 @@ final class ParagraphReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int last;
     private byte lastLetter;
+    private int told = -1;
 
     ParagraphReader(Parts parts, LocalDate date) {
         this.parts = parts;
@@ -62,11 +63,38 @@ final class ParagraphReader {
 
     private boolean begins(ParagraphStart.Start start, int indent) {
         if (start.mark().isPresent()) {
-            return !letter(start.mark().get(), start.at(), start.number().isEmpty());
+            boolean alone = start.number().isEmpty();
+            return !letter(start.mark().get(), start.at(), alone) && !(alone && wrapped(start));
         }
         int value = start.value();
         boolean next = value == last + 1;
         return value > 0 && (next || indent <= 1 && value > last && value <= last + WIDEST_GAP);
+    }
+
+    /// Whether a one-letter mark only came to a line's start because a sentence was wrapped there: no portion of the
+    /// message has been marked yet, and the line before breaks off after a letter, a digit or a comma.
+    private boolean wrapped(ParagraphStart.Start start) {
+        String mark = start.mark().map(PortionMark::text).orElse("");
+        boolean unmarked = pieces.stream().allMatch(p -> p.mark().isEmpty());
+        int before = Ascii.trimEnd(bytes, parts.body, start.at());
+        if (mark.length() != 1 || !unmarked || before == parts.body || blankLine(before, start.at())) {
+            return false;
+        }
+        byte b = bytes[before - 1];
+        boolean broken = Ascii.letter(b) || Ascii.digit(b) || b == ',';
+        if (broken) {
+            Span place = new Span(start.at(), start.text());
+            parts.findings.add(Rule.LETTER_NOT_MARK.at(place, "(" + mark + ") stands inside a sentence: read as a letter"));
+        }
+        return broken;
+    }
+
+    private boolean blankLine(int from, int to) {
+        int feeds = 0;
+        for (int p = from; p < to; p++) {
+            feeds += bytes[p] == '\n' ? 1 : 0;
+        }
+        return feeds > 1;
     }
 
     private void begin(ParagraphStart.Start start) {
@@ -108,8 +136,11 @@ final class ParagraphReader {
         if (!alone || mark.text().length() != 1 || lastLetter == 0 || mark.text().charAt(0) != lastLetter + 1) {
             return false;
         }
-        parts.findings.add(Rule.LETTER_NOT_MARK.at(
-                new Span(at, at + 3), "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list"));
+        if (told != at) {
+            told = at;
+            parts.findings.add(Rule.LETTER_NOT_MARK.at(
+                    new Span(at, at + 3), "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list"));
+        }
         return true;
     }
 
@@ -146,8 +177,10 @@ final class ParagraphReader {
             return;
         }
         parts.findings.add(Rule.MARK_INSIDE.at(new Span(at, text), "(" + mark.text() + ") stands inside a paragraph"));
-        pieces.removeLast();
-        pieces.add(mark.text().indexOf('/') >= 0 ? current.holding(mark.label()) : current);
+        if (current.mark().isPresent() && mark.text().indexOf('/') >= 0) {
+            pieces.removeLast();
+            pieces.add(current.holding(mark.label()));
+        }
     }
 
     /// Where `5. ` begins before a mark, or the mark itself.

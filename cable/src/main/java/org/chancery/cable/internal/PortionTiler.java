@@ -38,7 +38,8 @@ final class PortionTiler {
                 continue;
             }
             Label label = own(piece).orElse(overall);
-            Span text = new Span(Math.clamp(piece.text(), piece.start(), end), end);
+            int begins = Ascii.skipBlanks(parts.bytes, Math.clamp(piece.text(), piece.start(), end), end);
+            Span text = new Span(begins, end);
             portions.add(new Portion(
                     piece.kind(), piece.number(), piece.mark(), label, new Span(piece.start(), end), text));
             stated.ifPresent(above -> compare(piece, text.start(), above));
@@ -82,7 +83,7 @@ final class PortionTiler {
         if (label.level().compareTo(stated.level()) > 0) {
             parts.findings.add(Rule.PORTION_ABOVE.at(
                     place, "(" + mark.text() + ") in a message that is " + stated.level().name() + " overall"));
-        } else if (!stated.join(label).equals(stated) && !stated.controls().containsAll(label.controls())) {
+        } else if (label.level().equals(stated.level()) && !stated.controls().containsAll(label.controls())) {
             parts.findings.add(
                     Rule.CONTROL_NOT_ABOVE.at(place, "(" + mark.text() + ") carries a control that the message lacks"));
         } else if (!label.release().equals(stated.release()) && !stated.release().join(label.release()).equals(stated.release())) {
@@ -100,7 +101,9 @@ final class PortionTiler {
         subject.filter(s -> s.span().start() >= text && s.span().end() <= body).ifPresent(s -> {
             int value = s.element().span().start();
             all.add(new Piece(Portion.Kind.SUBJECT, s.span().start(), "", s.mark(), value, Optional.empty()));
-            all.add(Piece.plain(Portion.Kind.FIELDS, s.span().end()));
+            if (Ascii.skipWhite(parts.bytes, s.span().end(), body) < body) {
+                all.add(Piece.plain(Portion.Kind.FIELDS, s.span().end()));
+            }
         });
         all.addAll(pieces);
         all.add(Piece.plain(Portion.Kind.TRAILER, parts.trailer));

@@ -14,7 +14,8 @@ final class References {
     private References() {}
 
     /// `NAVADMIN 129/05`, with nothing behind but a remark in parentheses.
-    static Optional<MessageReference> numbered(byte[] bytes, int at, int end) {
+    static Optional<MessageReference> numbered(byte[] bytes, int from, int end) {
+        int at = Ascii.wordAt(bytes, from, end, "TO") ? Ascii.skipBlanks(bytes, from + 2, end) : from;
         int p = name(bytes, at, end);
         int digits = Ascii.digitsEnd(bytes, p, end);
         int slash = Ascii.skipBlanks(bytes, digits, end);
@@ -25,7 +26,7 @@ final class References {
         int yearEnd = Ascii.digitsEnd(bytes, year, end);
         int rest = Ascii.skipBlanks(bytes, yearEnd, end);
         int number = Ascii.number(bytes, p, digits);
-        boolean closed = rest >= end || bytes[rest] == '(' || bytes[rest] == '/';
+        boolean closed = rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
         if (number < 0 || yearEnd - year != 2 && yearEnd - year != 4 || !closed) {
             return Optional.empty();
         }

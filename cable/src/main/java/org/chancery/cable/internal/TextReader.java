@@ -43,9 +43,9 @@ final class TextReader {
         if (parts.text < 0) {
             parts.text = at;
         }
-        Optional<FieldReader.Keyword> keyword = first || open.isEmpty()
+        Optional<FieldReader.Keyword> keyword = (first || open.isEmpty()) && !open.inSet()
                 ? fields.atLineStart(at, end)
-                : fields.set(at, end).or(() -> fields.inside(at, end));
+                : fields.set(at, end).or(() -> open.inSet() ? Optional.empty() : fields.inside(at, end));
         if (keyword.isPresent()) {
             return field(keyword.get(), at, end);
         }
@@ -116,7 +116,8 @@ final class TextReader {
             }
             boolean paragraph = Ascii.digit(bytes[p])
                     && starts.atLineStart(p, end).filter(s -> s.mark().isPresent()).isPresent();
-            if (paragraph || fields.inside(p, end).isPresent()) {
+            boolean banner = bytes[p] == 'U' && open.inSubject() && Ascii.at(bytes, p, end, "UNCLASSIFIED/");
+            if (paragraph || banner || fields.inside(p, end).isPresent()) {
                 return p;
             }
         }
@@ -132,7 +133,8 @@ final class TextReader {
             secondOpen = true;
         }
         boolean list = secondOpen
-                && (Ascii.wordAt(bytes, at, end, "TO") || Ascii.wordAt(bytes, at, end, "INFO") || relayed(at, end));
+                && (Ascii.wordAt(bytes, at, end, "TO") || Ascii.wordAt(bytes, at, end, "INFO") || relayed(at, end)
+                        || heading.addressing() && heading.cut(at, end) < end);
         if (!from && !list && !(secondOpen && heading.stationLineAt(at, end))) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ public sealed interface Cut {
     int line();
 
     /// The bytes of one message, as received.
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not compared: whoever asked for it owns it
     record Found(byte[] bytes, long offset, int line) implements Cut {}
 
     /// Bytes that are no message that can be kept.

@@ -1,8 +1,7 @@
 package org.chancery.cable;
 
 /// A stretch of a source: byte offsets, `start` included, `end` not.
-///
-/// @throws IllegalArgumentException where `start` is negative or `end` lies before it
+/// Refuses, with an IllegalArgumentException, a negative `start` and an `end` before it.
 public record Span(int start, int end) {
     public Span {
         if (start < 0 || end < start) {

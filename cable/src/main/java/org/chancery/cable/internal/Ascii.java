@@ -8,11 +8,11 @@ public final class Ascii {
     private Ascii() {}
 
     public static boolean blank(byte b) {
-        return b >= 0 && b <= ' ' && b != '\n' && b != '\r' || b == 0x7F;
+        return (b >= 0 && b <= ' ' && b != '\n' && b != '\r') || b == 0x7F;
     }
 
     public static boolean white(byte b) {
-        return b >= 0 && b <= ' ' || b == 0x7F;
+        return (b >= 0 && b <= ' ') || b == 0x7F;
     }
 
     public static boolean digit(byte b) {

@@ -63,25 +63,28 @@ final class Checks {
                 .flatMap(t -> t.group().instant())
                 .map(i -> i.atOffset(ZoneOffset.UTC).getDayOfYear());
         if (day.isPresent() && sent.isPresent() && day.getAsInt() != sent.get()) {
-            String message = "filed on day " + day.getAsInt() + " of the year, the date-time group is day " + sent.get();
+            String message =
+                    "filed on day " + day.getAsInt() + " of the year, the date-time group is day " + sent.get();
             add(Rule.STATION_DAY, place, message);
         }
     }
 
     private void serial(StationSerial line) {
-        parts.reference.filter(r -> r.year().isEmpty() && line.serial().isPresent()).ifPresent(reference -> {
-            if (reference.number() % SERIALS != line.serial().getAsInt()) {
-                String message = "station serial " + line.serial().getAsInt() + ", message number " + reference.number();
-                add(Rule.STATION_SERIAL, line.line().span(), message);
-            }
-        });
+        parts.reference
+                .filter(r -> r.year().isEmpty() && line.serial().isPresent())
+                .ifPresent(reference -> {
+                    if (reference.number() % SERIALS != line.serial().getAsInt()) {
+                        String message =
+                                "station serial " + line.serial().getAsInt() + ", message number " + reference.number();
+                        add(Rule.STATION_SERIAL, line.line().span(), message);
+                    }
+                });
     }
 
     private void closing() {
         OptionalInt opening = parts.station.map(StationSerial::serial).orElse(OptionalInt.empty());
-        OptionalInt serial = opening.isPresent()
-                ? opening
-                : parts.fixed.map(f -> f.serial()).orElse(OptionalInt.empty());
+        OptionalInt serial =
+                opening.isPresent() ? opening : parts.fixed.map(f -> f.serial()).orElse(OptionalInt.empty());
         parts.closingSerial.ifPresent(closing -> {
             if (serial.isPresent() && serial.getAsInt() != closing) {
                 Span place = new Span(parts.trailer, parts.bytes.length);
@@ -119,6 +122,6 @@ final class Checks {
     }
 
     private void add(Rule rule, Span place, String message) {
-        parts.findings.add(rule.at(place, message));
+        parts.find(rule, place, message);
     }
 }

@@ -11,6 +11,8 @@ import org.chancery.marking.Scheme;
 /// A classification line: `C O N F I D E N T I A L SECTION 01 OF 02 PORTO SERENO 000887`, `UNCLAS //N01530//`,
 /// `SECRET//NOFORN`.
 public final class ClassLineReader {
+    /// What the line says.
+    ///
     /// @param banner the classification and its controls, as the scheme reads them
     /// @param end how far the line was understood
     /// @param whole whether nothing is left behind `end`
@@ -144,7 +146,7 @@ public final class ClassLineReader {
             p++;
         }
         int digits = Ascii.digitsEnd(bytes, p, limit);
-        boolean ends = digits == limit || !Ascii.letter(bytes[digits]) && bytes[digits] != '/';
+        boolean ends = digits == limit || (!Ascii.letter(bytes[digits]) && bytes[digits] != '/');
         if (digits - p < 3 || digits - p > 8 || !ends) {
             return false;
         }

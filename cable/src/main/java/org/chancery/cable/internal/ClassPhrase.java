@@ -8,6 +8,8 @@ import org.chancery.marking.Scheme;
 /// The level words that begin a classification line, solid or with their letters spaced out
 /// (`S E C R E T`, `UNCLAS`).
 public final class ClassPhrase {
+    /// Where level words stand.
+    ///
     /// @param spaced whether the letters are spaced out, which prose never does
     /// @param damaged whether letters were lost or doubled
     public record Match(int start, int end, boolean spaced, boolean damaged) {}
@@ -94,7 +96,7 @@ public final class ClassPhrase {
         int after = Ascii.uppersEnd(bytes, p, end);
         boolean spaced = gaps >= word.length() / 2;
         boolean tail = after > p;
-        if (gaps > 0 && !spaced || tail && (spaced || !word.equals(SHORT) || after - p > 9)) {
+        if ((gaps > 0 && !spaced) || (tail && (spaced || !word.equals(SHORT) || after - p > 9))) {
             return new Match(at, -1, false, false);
         }
         return new Match(at, after, spaced, tail);

@@ -49,6 +49,6 @@ public final class CleanText {
     }
 
     private static boolean shown(byte b) {
-        return b < 0 || b >= ' ' && b != 0x7F || b == '\t';
+        return b < 0 || (b >= ' ' && b != 0x7F) || b == '\t';
     }
 }

@@ -41,8 +41,24 @@ final class FieldReader {
             new Word(Kind.AUTHORITY, "DECLASSIFY ON"));
 
     private static final List<String> SETS = List.of(
-            "MSGID", "SUBJ", "REF", "POC", "NARR", "AMPN", "EXER", "OPER", "MSGIDENT", "CANX", "PERID", "ORDTYP",
-            "TIMEZONE", "EXECTIME", "HEADING", "UNITLOC", "GENTEXT", "RMKS");
+            "MSGID",
+            "SUBJ",
+            "REF",
+            "POC",
+            "NARR",
+            "AMPN",
+            "EXER",
+            "OPER",
+            "MSGIDENT",
+            "CANX",
+            "PERID",
+            "ORDTYP",
+            "TIMEZONE",
+            "EXECTIME",
+            "HEADING",
+            "UNITLOC",
+            "GENTEXT",
+            "RMKS");
 
     private final byte[] bytes;
 
@@ -121,7 +137,8 @@ final class FieldReader {
         if (p < end && bytes[p] == ':') {
             return true;
         }
-        return !colon && (after >= end || Ascii.blank(bytes[after]) || word.kind() == Kind.ORDER && bytes[after] <= '9');
+        return !colon
+                && (after >= end || Ascii.blank(bytes[after]) || (word.kind() == Kind.ORDER && bytes[after] <= '9'));
     }
 
     /// Where the `//` stands that closes a set which goes on at `from`, or -1.

@@ -120,7 +120,7 @@ public final class FrontReader {
         if (known.isEmpty()) {
             Span span = new Span(at, end);
             known.add(span);
-            parts.findings.add(Rule.SECOND_HEADING.at(span, "a second heading stands inside the text"));
+            parts.find(Rule.SECOND_HEADING, span, "a second heading stands inside the text");
         }
     }
 }

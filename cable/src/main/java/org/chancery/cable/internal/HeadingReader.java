@@ -123,7 +123,7 @@ final class HeadingReader {
         for (List9 list : List.of(List9.TO, List9.INFO, List9.EXEMPT)) {
             int after = at + prosign(list).length();
             boolean slash = parts.from.isPresent() && after < end && bytes[after] == '/';
-            if (slash && Ascii.at(bytes, at, end, prosign(list)) || Ascii.wordAt(bytes, at, end, prosign(list))) {
+            if ((slash && Ascii.at(bytes, at, end, prosign(list))) || Ascii.wordAt(bytes, at, end, prosign(list))) {
                 return Optional.of(list);
             }
         }
@@ -203,7 +203,7 @@ final class HeadingReader {
     private void add(int segment, int from, int end) {
         Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
         boolean silent = parts.text >= 0 && !(adopting && adoptTo);
-        if (addressee.name().isEmpty() && addressee.indicator().isEmpty() || silent) {
+        if ((addressee.name().isEmpty() && addressee.indicator().isEmpty()) || silent) {
             return;
         }
         note(segment, addressee.span().start(), end);
@@ -219,7 +219,7 @@ final class HeadingReader {
     int cut(int at, int end) {
         boolean from = fromAt(at, end);
         for (int p = valueAt(at, end) + 1; p < end; p++) {
-            if (Ascii.blank(bytes[p - 1]) && prosignAt(p, end, from) || phraseAt(p, end)) {
+            if ((Ascii.blank(bytes[p - 1]) && prosignAt(p, end, from)) || phraseAt(p, end)) {
                 return p;
             }
         }

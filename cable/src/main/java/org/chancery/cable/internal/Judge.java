@@ -6,7 +6,8 @@ import org.chancery.cable.Rule;
 
 /// Whether bytes can be a record message at all.
 public final class Judge {
-    private static final List<String> PICTURES = List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "PK\3\4", "\u001F\u008B");
+    private static final List<String> PICTURES =
+            List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "PK\3\4", "\u001F\u008B");
     private static final List<String> WIDE = List.of("\u00FF\u00FE", "\u00FE\u00FF", "\0\0\u00FE\u00FF");
     private static final int SAMPLE = 4096;
     private static final List<String> LEVELS =
@@ -21,10 +22,12 @@ public final class Judge {
 
     /// What the first bytes of a stream give away: a picture or an archive, or text in wide characters.
     public static Optional<Verdict> opening(byte[] bytes, int size) {
-        if (PICTURES.stream().anyMatch(magic -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(magic))) {
+        if (PICTURES.stream()
+                .anyMatch(magic -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(magic))) {
             return Optional.of(new Verdict(Rule.BINARY, 0, "not a text: a picture, a document or an archive"));
         }
-        if (WIDE.stream().anyMatch(mark -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(mark))) {
+        if (WIDE.stream()
+                .anyMatch(mark -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(mark))) {
             return Optional.of(new Verdict(Rule.WIDE_CHARACTERS, 0, "text in UTF-16 or UTF-32: convert it to UTF-8"));
         }
         return Optional.empty();
@@ -51,7 +54,8 @@ public final class Judge {
             firstControl = control && firstControl < 0 ? p : firstControl;
         }
         if (nuls * 10 > sample * 3) {
-            return Optional.of(new Verdict(Rule.WIDE_CHARACTERS, firstControl, "text in UTF-16 or UTF-32: convert it to UTF-8"));
+            return Optional.of(
+                    new Verdict(Rule.WIDE_CHARACTERS, firstControl, "text in UTF-16 or UTF-32: convert it to UTF-8"));
         }
         if (controls * 10 > sample && controls > 8) {
             return Optional.of(new Verdict(Rule.BINARY, firstControl, "not a text: control characters throughout"));
@@ -84,7 +88,9 @@ public final class Judge {
         for (int p = start; !heading && p < end; p++) {
             int here = p;
             heading = (bytes[p] == 'U' && Ascii.at(bytes, p, end, "UNCLAS"))
-                    || p + 1 < end && bytes[p + 1] == ' ' && SPACED.stream().anyMatch(l -> Ascii.at(bytes, here, end, l));
+                    || (p + 1 < end
+                            && bytes[p + 1] == ' '
+                            && SPACED.stream().anyMatch(l -> Ascii.at(bytes, here, end, l)));
         }
         return heading;
     }

@@ -36,15 +36,16 @@ final class LabelReader {
         warning();
         fixed();
         if (!written && joined.isPresent()) {
-            Span place = parts.warning.map(w -> w.line().span())
+            Span place = parts.warning
+                    .map(w -> w.line().span())
                     .or(() -> parts.fixed.map(f -> f.line().span()))
                     .orElse(new Span(0, 0));
-            parts.findings.add(Rule.NO_CLASS_LINE.at(place, "no classification line: the heading stands in for it"));
+            parts.find(Rule.NO_CLASS_LINE, place, "no classification line: the heading stands in for it");
         }
         return joined.map(this::captioned);
     }
 
-    /// A label with the message's captions, which bind every portion.
+    /// The label of the message as a whole with its captions.
     Label captioned(Label label) {
         Label result = label;
         for (Element caption : parts.captions) {
@@ -53,25 +54,36 @@ final class LabelReader {
         return result;
     }
 
+    /// The label of one marked portion with the captions that bind every portion.
+    Label bound(Label label) {
+        Label result = label;
+        for (Element caption : parts.captions) {
+            result = scheme.bindCaption(result, caption.text());
+        }
+        return result;
+    }
+
     private void join(Parts.Stated stated) {
         String text = parts.element(stated.span().start(), stated.span().end()).text();
         Optional<PortionMark> read = scheme.readBanner(text, date).or(() -> repaired(stated, text));
         if (read.isEmpty()) {
-            parts.findings.add(Rule.UNKNOWN_CLASS_LINE.at(stated.span(), "\"" + text + "\" is no classification known"));
+            parts.find(Rule.UNKNOWN_CLASS_LINE, stated.span(), "\"" + text + "\" is no classification known");
             add(scheme.withheld());
             return;
         }
-        read.get().findings().forEach(f -> parts.findings.add(f.shifted(stated.span().start())));
+        read.get()
+                .findings()
+                .forEach(f -> parts.findings.add(f.shifted(stated.span().start())));
         if (stated.damaged()) {
-            parts.findings.add(Rule.DAMAGED_CLASS_LINE.at(stated.span(), "\"" + text + "\" is damaged"));
+            parts.find(Rule.DAMAGED_CLASS_LINE, stated.span(), "\"" + text + "\" is damaged");
         }
         Label label = read.get().label();
         if (stated.place() == Parts.Place.SECOND) {
-            parts.findings.add(Rule.SECOND_CLASS_LINE.at(stated.span(), "a second classification line: " + text));
+            parts.find(Rule.SECOND_CLASS_LINE, stated.span(), "a second classification line: " + text);
         }
         if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
             String other = first.get().level().name();
-            parts.findings.add(Rule.CLASSIFICATIONS_DISAGREE.at(stated.span(), text + " here, " + other + " elsewhere"));
+            parts.find(Rule.CLASSIFICATIONS_DISAGREE, stated.span(), text + " here, " + other + " elsewhere");
         }
         add(label);
     }
@@ -92,9 +104,11 @@ final class LabelReader {
     private void warning() {
         parts.warning.ifPresent(line -> warned(line).ifPresent(label -> {
             if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
-                parts.findings.add(Rule.WARNING_DISAGREES.at(
-                        line.line().span(), "the warning says " + label.level().name() + ", the text "
-                                + first.get().level().name()));
+                parts.find(
+                        Rule.WARNING_DISAGREES,
+                        line.line().span(),
+                        "the warning says " + label.level().name() + ", the text "
+                                + first.get().level().name());
             }
             add(label);
         }));
@@ -106,16 +120,20 @@ final class LabelReader {
         String letters = line.letters();
         int slash = letters.indexOf('/');
         String group = slash < 0 ? letters : letters.substring(0, slash);
-        for (char letter : group.toCharArray()) {
-            Optional<Label> label = letter(letter);
+        for (int i = 0; i < group.length(); i++) {
+            Optional<Label> label = letter(group.charAt(i));
             if (label.isPresent()
-                    && highest.filter(h -> h.level().rank() >= label.get().level().rank()).isEmpty()) {
+                    && highest.filter(
+                                    h -> h.level().rank() >= label.get().level().rank())
+                            .isEmpty()) {
                 highest = label;
             }
         }
         if (group.length() != 5 || group.chars().distinct().count() != 1 || highest.isEmpty()) {
-            parts.findings.add(Rule.DAMAGED_WARNING.at(
-                    line.line().span(), "\"" + line.line().text() + "\" is no security warning known"));
+            parts.find(
+                    Rule.DAMAGED_WARNING,
+                    line.line().span(),
+                    "\"" + line.line().text() + "\" is no security warning known");
         }
         return highest;
     }
@@ -123,8 +141,10 @@ final class LabelReader {
     private void fixed() {
         parts.fixed.ifPresent(line -> letter(line.letter()).ifPresent(label -> {
             if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
-                parts.findings.add(Rule.CLASSIFICATIONS_DISAGREE.at(
-                        line.line().span(), label.level().name() + " here, " + first.get().level().name() + " elsewhere"));
+                parts.find(
+                        Rule.CLASSIFICATIONS_DISAGREE,
+                        line.line().span(),
+                        label.level().name() + " here, " + first.get().level().name() + " elsewhere");
             }
             add(label);
         }));
@@ -138,6 +158,8 @@ final class LabelReader {
             case 'U', 'R', 'C', 'S' -> String.valueOf(letter);
             default -> "";
         };
-        return scheme.level(abbreviation).flatMap(level -> scheme.readBanner(level.name(), date)).map(PortionMark::label);
+        return scheme.level(abbreviation)
+                .flatMap(level -> scheme.readBanner(level.name(), date))
+                .map(PortionMark::label);
     }
 }

@@ -35,7 +35,8 @@ public final class MessageAssembler {
         Optional<Subject> subject = parts.subject.map(field -> subject(field, date));
         List<Piece> pieces = new ParagraphReader(parts, date).read();
         pieces.forEach(p -> p.mark().ifPresent(mark -> report(mark, p.text())));
-        subject.ifPresent(s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
+        subject.ifPresent(
+                s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
         LabelReader labels = new LabelReader(parts, date);
         Optional<Label> stated = labels.stated();
         PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);

@@ -85,7 +85,8 @@ final class OpenField {
 
     private void authority() {
         Element element = parts.element(start, end);
-        int from = parts.authority.map(a -> a.span().start()).orElse(element.span().start());
+        int from =
+                parts.authority.map(a -> a.span().start()).orElse(element.span().start());
         parts.authority = Optional.of(parts.element(from, element.span().end()));
     }
 
@@ -119,7 +120,7 @@ final class OpenField {
         for (int p = value.start(); p <= value.end(); p++) {
             byte b = p < value.end() ? parts.bytes[p] : (byte) ' ';
             depth += b == '(' ? 1 : b == ')' && depth > 0 ? -1 : 0;
-            if (p == value.end() || depth == 0 && (Ascii.white(b) || b == ',')) {
+            if (p == value.end() || (depth == 0 && (Ascii.white(b) || b == ','))) {
                 if (p > from) {
                     tag(from, p);
                 }

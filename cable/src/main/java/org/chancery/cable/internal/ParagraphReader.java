@@ -22,6 +22,7 @@ final class ParagraphReader {
     private int last;
     private byte lastLetter;
     private int told = -1;
+    private boolean anyMarked;
 
     ParagraphReader(Parts parts, LocalDate date) {
         this.parts = parts;
@@ -68,23 +69,22 @@ final class ParagraphReader {
         }
         int value = start.value();
         boolean next = value == last + 1;
-        return value > 0 && (next || indent <= 1 && value > last && value <= last + WIDEST_GAP);
+        return value > 0 && (next || (indent <= 1 && value > last && value <= last + WIDEST_GAP));
     }
 
     /// Whether a one-letter mark only came to a line's start because a sentence was wrapped there: no portion of the
     /// message has been marked yet, and the line before breaks off after a letter, a digit or a comma.
     private boolean wrapped(ParagraphStart.Start start) {
         String mark = start.mark().map(PortionMark::text).orElse("");
-        boolean unmarked = pieces.stream().allMatch(p -> p.mark().isEmpty());
         int before = Ascii.trimEnd(bytes, parts.body, start.at());
-        if (mark.length() != 1 || !unmarked || before == parts.body || blankLine(before, start.at())) {
+        if (mark.length() != 1 || anyMarked || before == parts.body || blankLine(before, start.at())) {
             return false;
         }
         byte b = bytes[before - 1];
         boolean broken = Ascii.letter(b) || Ascii.digit(b) || b == ',';
         if (broken) {
             Span place = new Span(start.at(), start.text());
-            parts.findings.add(Rule.LETTER_NOT_MARK.at(place, "(" + mark + ") stands inside a sentence: read as a letter"));
+            parts.find(Rule.LETTER_NOT_MARK, place, "(" + mark + ") stands inside a sentence: read as a letter");
         }
         return broken;
     }
@@ -102,9 +102,9 @@ final class ParagraphReader {
         if (value > 0) {
             Span place = new Span(start.at(), start.text());
             if (value > last + 1) {
-                parts.findings.add(Rule.NUMBERING_GAP.at(place, "paragraph " + value + " follows " + before()));
+                parts.find(Rule.NUMBERING_GAP, place, "paragraph " + value + " follows " + before());
             } else if (value <= last) {
-                parts.findings.add(Rule.NUMBERING_REPEATS.at(place, "paragraph " + value + " follows " + before()));
+                parts.find(Rule.NUMBERING_REPEATS, place, "paragraph " + value + " follows " + before());
             }
             last = value;
         }
@@ -120,6 +120,7 @@ final class ParagraphReader {
 
     /// Adds a piece; one that begins where the last piece has no text yet takes its place.
     private void put(Piece piece) {
+        anyMarked |= piece.mark().isPresent();
         Piece previous = pieces.getLast();
         boolean bare = previous.number().isEmpty() && previous.mark().isEmpty();
         if (bare && Ascii.skipWhite(bytes, previous.start(), piece.start()) >= piece.start()) {
@@ -133,13 +134,18 @@ final class ParagraphReader {
 
     /// Whether a one-letter mark is the next letter of a list, `(A) ... (B) ... (C)`.
     private boolean letter(PortionMark mark, int at, boolean alone) {
-        if (!alone || mark.text().length() != 1 || lastLetter == 0 || mark.text().charAt(0) != lastLetter + 1) {
+        if (!alone
+                || mark.text().length() != 1
+                || lastLetter == 0
+                || mark.text().charAt(0) != lastLetter + 1) {
             return false;
         }
         if (told != at) {
             told = at;
-            parts.findings.add(Rule.LETTER_NOT_MARK.at(
-                    new Span(at, at + 3), "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list"));
+            parts.find(
+                    Rule.LETTER_NOT_MARK,
+                    new Span(at, at + 3),
+                    "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list");
         }
         return true;
     }
@@ -172,11 +178,12 @@ final class ParagraphReader {
             return;
         }
         Piece current = pieces.getLast();
-        boolean covered = current.mark().map(m -> m.label().dominates(mark.label())).orElse(false);
-        if (covered || current.mark().isEmpty() && mark.text().length() == 1) {
+        boolean covered =
+                current.mark().map(m -> m.label().dominates(mark.label())).orElse(false);
+        if (covered || (current.mark().isEmpty() && mark.text().length() == 1)) {
             return;
         }
-        parts.findings.add(Rule.MARK_INSIDE.at(new Span(at, text), "(" + mark.text() + ") stands inside a paragraph"));
+        parts.find(Rule.MARK_INSIDE, new Span(at, text), "(" + mark.text() + ") stands inside a paragraph");
         if (current.mark().isPresent() && mark.text().indexOf('/') >= 0) {
             pieces.removeLast();
             pieces.add(current.holding(mark.label()));

@@ -64,7 +64,8 @@ final class ParagraphStart {
         int open = first < end && bytes[first] == '(' ? first + 1 : first;
         int digits = Ascii.digitsEnd(bytes, open, end);
         boolean plain = digits > open && digits - open <= 3 && after == digits + 1;
-        boolean apart = after >= end || Ascii.blank(bytes[after]) || Ascii.letter(bytes[after]) && bytes[digits] == '.';
+        boolean apart =
+                after >= end || Ascii.blank(bytes[after]) || (Ascii.letter(bytes[after]) && bytes[digits] == '.');
         return plain && apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
     }
 
@@ -121,7 +122,8 @@ final class ParagraphStart {
         if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
             return at;
         }
-        boolean bare = Ascii.digit(bytes[s]) && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
+        boolean bare = Ascii.digit(bytes[s])
+                && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
         return closed ? p + 1 : bare ? p : at;
     }
 
@@ -136,7 +138,7 @@ final class ParagraphStart {
             close++;
         }
         boolean closed = close < limit && bytes[close] == ')' && close > at + 1;
-        if (!closed || close + 1 < end && Ascii.lower(bytes[close + 1]) || !markLike(at + 1, close)) {
+        if (!closed || (close + 1 < end && Ascii.lower(bytes[close + 1])) || !markLike(at + 1, close)) {
             return Optional.empty();
         }
         String inside = Ascii.text(bytes, at + 1, close);

@@ -1,13 +1,16 @@
 package org.chancery.cable.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.cable.Addressee;
 import org.chancery.cable.CitedReference;
 import org.chancery.cable.Element;
 import org.chancery.cable.FixedHeading;
 import org.chancery.cable.MessageReference;
+import org.chancery.cable.Rule;
 import org.chancery.cable.SecurityWarning;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
@@ -34,6 +37,10 @@ public final class Parts {
     /// The subject's field: all of it, and the value.
     public record SubjectField(Span span, Span value) {}
 
+    /// How many findings of one rule a message can have.
+    static final int MOST = 1000;
+
+    private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
     final byte[] bytes;
     final Source source;
     final Scheme scheme;
@@ -86,6 +93,13 @@ public final class Parts {
         int s = Ascii.skipWhite(bytes, start, end);
         Span span = new Span(s, Ascii.trimEnd(bytes, s, end));
         return new Element(CleanText.line(bytes, span, source.charset()), span);
+    }
+
+    /// Adds a finding; of one rule no more than [#MOST].
+    void find(Rule rule, Span span, String message) {
+        if (counts.merge(rule, 1, Integer::sum) <= MOST) {
+            findings.add(rule.at(span, message));
+        }
     }
 
     /// Takes what a classification line says; the first one in the text is the message's own.

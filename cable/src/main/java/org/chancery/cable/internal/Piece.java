@@ -9,17 +9,18 @@ import org.chancery.marking.PortionMark;
 ///
 /// @param inside labels of marks that stand inside its text, joined
 record Piece(
-        Portion.Kind kind,
-        int start,
-        String number,
-        Optional<PortionMark> mark,
-        int text,
-        Optional<Label> inside) {
+        Portion.Kind kind, int start, String number, Optional<PortionMark> mark, int text, Optional<Label> inside) {
     static Piece plain(Portion.Kind kind, int start) {
         return new Piece(kind, start, "", Optional.empty(), start, Optional.empty());
     }
 
     Piece holding(Label label) {
-        return new Piece(kind, start, number, mark, text, Optional.of(inside.map(i -> i.join(label)).orElse(label)));
+        return new Piece(
+                kind,
+                start,
+                number,
+                mark,
+                text,
+                Optional.of(inside.map(i -> i.join(label)).orElse(label)));
     }
 }

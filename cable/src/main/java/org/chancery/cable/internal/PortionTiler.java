@@ -39,25 +39,32 @@ final class PortionTiler {
             }
             Label label = own(piece).orElse(overall);
             int begins = Ascii.skipBlanks(parts.bytes, Math.clamp(piece.text(), piece.start(), end), end);
-            Span text = new Span(begins, end);
-            portions.add(new Portion(
-                    piece.kind(), piece.number(), piece.mark(), label, new Span(piece.start(), end), text));
+            Span text = new Span(begins, subjectEnd(piece, begins, end));
+            portions.add(
+                    new Portion(piece.kind(), piece.number(), piece.mark(), label, new Span(piece.start(), end), text));
             stated.ifPresent(above -> compare(piece, text.start(), above));
         }
         return new Tiled(portions, overall);
+    }
+
+    /// The text of the subject ends before a mark behind it and before the slashes that close a set.
+    private int subjectEnd(Piece piece, int begins, int end) {
+        return piece.kind() == Portion.Kind.SUBJECT && subject.isPresent()
+                ? Math.clamp(subject.get().element().span().end(), begins, end)
+                : end;
     }
 
     /// The label of a marked piece: mark, marks inside, captions.
     private Optional<Label> own(Piece piece) {
         return piece.mark().map(PortionMark::label).map(label -> {
             Label held = piece.inside().map(label::join).orElse(label);
-            return labels.captioned(held);
+            return labels.bound(held);
         });
     }
 
     private Label overall(List<Piece> all, Optional<Label> stated) {
         Label overall = stated.orElseGet(() -> {
-            parts.findings.add(Rule.NO_MARKING.at(new Span(0, 0), "the message as a whole bears no marking: withheld"));
+            parts.find(Rule.NO_MARKING, new Span(0, 0), "the message as a whole bears no marking: withheld");
             return labels.captioned(parts.scheme.withheld());
         });
         for (Piece piece : all) {
@@ -69,11 +76,14 @@ final class PortionTiler {
 
     private void compare(Piece piece, int end, Label stated) {
         if (piece.mark().isEmpty()) {
-            boolean classified = stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
+            boolean classified =
+                    stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
             if (classified && piece.kind() == Portion.Kind.PARAGRAPH) {
                 Span place = new Span(piece.start(), end);
-                parts.findings.add(
-                        Rule.UNMARKED_PORTION.at(place, "no portion mark in a classified message: the overall label binds"));
+                parts.find(
+                        Rule.UNMARKED_PORTION,
+                        place,
+                        "no portion mark in a classified message: the overall label binds");
             }
             return;
         }
@@ -81,14 +91,17 @@ final class PortionTiler {
         Span place = new Span(piece.start(), end);
         Label label = mark.label();
         if (label.level().compareTo(stated.level()) > 0) {
-            parts.findings.add(Rule.PORTION_ABOVE.at(
-                    place, "(" + mark.text() + ") in a message that is " + stated.level().name() + " overall"));
+            parts.find(
+                    Rule.PORTION_ABOVE,
+                    place,
+                    "(" + mark.text() + ") in a message that is "
+                            + stated.level().name() + " overall");
         } else if (label.level().equals(stated.level()) && !stated.controls().containsAll(label.controls())) {
-            parts.findings.add(
-                    Rule.CONTROL_NOT_ABOVE.at(place, "(" + mark.text() + ") carries a control that the message lacks"));
-        } else if (!label.release().equals(stated.release()) && !stated.release().join(label.release()).equals(stated.release())) {
-            parts.findings.add(
-                    Rule.CONTROL_NOT_ABOVE.at(place, "(" + mark.text() + ") restricts release and the message does not"));
+            parts.find(Rule.CONTROL_NOT_ABOVE, place, "(" + mark.text() + ") carries a control that the message lacks");
+        } else if (!label.release().equals(stated.release())
+                && !stated.release().join(label.release()).equals(stated.release())) {
+            parts.find(
+                    Rule.CONTROL_NOT_ABOVE, place, "(" + mark.text() + ") restricts release and the message does not");
         }
     }
 

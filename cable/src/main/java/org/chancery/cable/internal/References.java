@@ -26,8 +26,9 @@ final class References {
         int yearEnd = Ascii.digitsEnd(bytes, year, end);
         int rest = Ascii.skipBlanks(bytes, yearEnd, end);
         int number = Ascii.number(bytes, p, digits);
-        boolean closed = rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
-        if (number < 0 || yearEnd - year != 2 && yearEnd - year != 4 || !closed) {
+        boolean closed =
+                rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
+        if (number < 0 || (yearEnd - year != 2 && yearEnd - year != 4) || !closed) {
             return Optional.empty();
         }
         int written = Ascii.number(bytes, year, yearEnd);

@@ -7,6 +7,7 @@ import org.chancery.cable.MessageReference;
 /// second heading where one was passed on.
 final class TextReader {
     private static final int STRAY_LINES = 4;
+    private static final int LONGEST_CAPTION = 60;
 
     private final Parts parts;
     private final byte[] bytes;
@@ -31,7 +32,9 @@ final class TextReader {
     /// Whether a line can only be text: a field, a set, a numbered paragraph.
     boolean opensText(int at, int end) {
         return fields.atLineStart(at, end).isPresent()
-                || starts.atLineStart(at, end).filter(s -> s.mark().isPresent() || s.value() == 1).isPresent();
+                || starts.atLineStart(at, end)
+                        .filter(s -> s.mark().isPresent() || s.value() == 1)
+                        .isPresent();
     }
 
     void blank() {
@@ -102,7 +105,8 @@ final class TextReader {
 
     private int remarksBefore(int at, int end) {
         for (int p = at + 1; p < end; p++) {
-            if (Ascii.blank(bytes[p - 1]) && (Ascii.at(bytes, p, end, "RMKS/") || Ascii.at(bytes, p, end, "GENTEXT/"))) {
+            if (Ascii.blank(bytes[p - 1])
+                    && (Ascii.at(bytes, p, end, "RMKS/") || Ascii.at(bytes, p, end, "GENTEXT/"))) {
                 return p;
             }
         }
@@ -115,7 +119,9 @@ final class TextReader {
                 continue;
             }
             boolean paragraph = Ascii.digit(bytes[p])
-                    && starts.atLineStart(p, end).filter(s -> s.mark().isPresent()).isPresent();
+                    && starts.atLineStart(p, end)
+                            .filter(s -> s.mark().isPresent())
+                            .isPresent();
             boolean banner = bytes[p] == 'U' && open.inSubject() && Ascii.at(bytes, p, end, "UNCLASSIFIED/");
             if (paragraph || banner || fields.inside(p, end).isPresent()) {
                 return p;
@@ -133,8 +139,10 @@ final class TextReader {
             secondOpen = true;
         }
         boolean list = secondOpen
-                && (Ascii.wordAt(bytes, at, end, "TO") || Ascii.wordAt(bytes, at, end, "INFO") || relayed(at, end)
-                        || heading.addressing() && heading.cut(at, end) < end);
+                && (Ascii.wordAt(bytes, at, end, "TO")
+                        || Ascii.wordAt(bytes, at, end, "INFO")
+                        || relayed(at, end)
+                        || (heading.addressing() && heading.cut(at, end) < end));
         if (!from && !list && !(secondOpen && heading.stationLineAt(at, end))) {
             return Optional.empty();
         }
@@ -146,7 +154,7 @@ final class TextReader {
     private boolean relayed(int at, int end) {
         int e = Ascii.uppersEnd(bytes, at, end);
         return Ascii.at(bytes, at, end, "ZEN/")
-                || TransmissionReader.indicatorAt(bytes, at, end) && e < end && bytes[e] == '/';
+                || (TransmissionReader.indicatorAt(bytes, at, end) && e < end && bytes[e] == '/');
     }
 
     private Optional<Integer> line(int at, int end, boolean first) {
@@ -177,7 +185,8 @@ final class TextReader {
             return Optional.empty();
         }
         ClassLineReader.ClassLine line = ClassLineReader.read(bytes, parts.scheme, phrase, end);
-        boolean sure = phrase.spaced() || line.whole() || parts.classLine.isEmpty() || Ascii.at(bytes, at, end, "UNCLAS");
+        boolean sure =
+                phrase.spaced() || line.whole() || parts.classLine.isEmpty() || Ascii.at(bytes, at, end, "UNCLAS");
         if (!sure) {
             return Optional.empty();
         }
@@ -209,6 +218,12 @@ final class TextReader {
 
     /// A line of caption words alone.
     private boolean captions(int at, int end) {
+        int trimmed = Ascii.trimEnd(bytes, at, end);
+        if (trimmed - at <= LONGEST_CAPTION
+                && parts.scheme.caption(Ascii.text(bytes, at, trimmed)).isPresent()) {
+            parts.captions.add(parts.element(at, trimmed));
+            return true;
+        }
         int p = at;
         int count = 0;
         while (p < end) {
@@ -216,7 +231,8 @@ final class TextReader {
             while (e < end && !Ascii.blank(bytes[e]) && bytes[e] != ',') {
                 e++;
             }
-            if (e - p > 30 || e > p && parts.scheme.caption(Ascii.text(bytes, p, e)).isEmpty()) {
+            if (e - p > 30
+                    || (e > p && parts.scheme.caption(Ascii.text(bytes, p, e)).isEmpty())) {
                 return false;
             }
             count += e > p ? 1 : 0;

@@ -77,7 +77,7 @@ public final class TimeReader {
 
     private static Optional<Instant> instant(String digits, char zone, String month, String year) {
         int offset = offset(zone);
-        if (!MONTHS.contains(month) || offset == Integer.MIN_VALUE || year.length() != 2 && year.length() != 4) {
+        if (!MONTHS.contains(month) || offset == Integer.MIN_VALUE || (year.length() != 2 && year.length() != 4)) {
             return Optional.empty();
         }
         int written = Integer.parseInt(year);

@@ -58,7 +58,7 @@ final class TrailerReader {
             parts.ended = true;
             return true;
         }
-        return bytes[s] == '#' && serial(s, e) || repeated(s, e);
+        return (bytes[s] == '#' && serial(s, e)) || repeated(s, e);
     }
 
     /// Nothing, or `#` and digits.
@@ -114,13 +114,16 @@ final class TrailerReader {
     /// Takes the last line of the text as the signature where it is a name in capitals alone; the trailer then
     /// begins with it.
     void signature() {
-        int end = Ascii.trimEnd(bytes, Math.max(parts.body, 0), parts.trailer);
+        if (parts.sets || parts.body < 0) {
+            return;
+        }
+        int end = Ascii.trimEnd(bytes, parts.body, parts.trailer);
         int start = end;
         while (start > parts.body && !eol(bytes[start - 1])) {
             start--;
         }
         int s = Ascii.skipBlanks(bytes, start, end);
-        if (parts.sets || parts.body < 0 || start <= parts.body || end - s < 2 || end - s > LONGEST_SIGNATURE) {
+        if (start <= parts.body || end - s < 2 || end - s > LONGEST_SIGNATURE) {
             return;
         }
         for (int p = s; p < end; p++) {

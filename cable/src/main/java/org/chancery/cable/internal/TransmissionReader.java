@@ -24,7 +24,9 @@ public final class TransmissionReader {
             return false;
         }
         int word = Ascii.skipBlanks(bytes, at + 2, end);
-        return word > at + 2 && indicatorAt(bytes, word, end) && ROUTING.stream().anyMatch(r -> Ascii.at(bytes, at, end, r));
+        return word > at + 2
+                && indicatorAt(bytes, word, end)
+                && ROUTING.stream().anyMatch(r -> Ascii.at(bytes, at, end, r));
     }
 
     /// Format line 3, `DE RUEHZP #0887/01 3511737`.
@@ -91,7 +93,10 @@ public final class TransmissionReader {
         List<String> words = TimeReader.words(bytes, start, end);
         String letters = words.size() > 1 ? words.get(1) : "";
         return new SecurityWarning(
-                TimeReader.element(bytes, start, end), words.getFirst(), letters, words.stream().skip(2).toList());
+                TimeReader.element(bytes, start, end),
+                words.getFirst(),
+                letters,
+                words.stream().skip(2).toList());
     }
 
     public static FixedHeading fixed(byte[] bytes, int start, int end) {

@@ -1,0 +1,65 @@
+package org.chancery.cable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+    @Test
+    void linesAndColumnsCountFromOneInCharacters() {
+        Source source = Source.of("one\ntw\u00F6 x\r\nthree\rfour".getBytes(StandardCharsets.UTF_8));
+        assertThat(source.line(0)).isEqualTo(1);
+        assertThat(source.line(3)).isEqualTo(1);
+        assertThat(source.line(4)).isEqualTo(2);
+        int x = 9;
+        assertThat(source.text(new Span(x, x + 1))).isEqualTo("x");
+        assertThat(source.line(x)).isEqualTo(2);
+        assertThat(source.column(x)).isEqualTo(5);
+        assertThat(source.line(12)).isEqualTo(3);
+        assertThat(source.line(18)).isEqualTo(4);
+        assertThat(source.line(source.length())).isEqualTo(4);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReadAsWindows1252AndSoTold() {
+        byte[] bytes = "UNCLAS\nSUBJ: EXERCISE\n1. THE AGENCY\u0092S \u00E9lan\n".getBytes(StandardCharsets.ISO_8859_1);
+        Message message = new MessageReader(Vectors.SCHEME).read(bytes);
+        assertThat(message.source().charset().name()).isEqualTo("windows-1252");
+        assertThat(message.portions().getLast().text(message.source())).isEqualTo("THE AGENCY\u2019S \u00E9lan");
+        assertThat(message.findings()).anySatisfy(f -> {
+            assertThat(f.rule()).isEqualTo(Rule.NOT_UTF8.id());
+            assertThat(message.source().line(f.start())).isEqualTo(3);
+            assertThat(message.source().column(f.start())).isEqualTo(14);
+        });
+    }
+
+    @Test
+    void bytesStayAsTheyWereReceived() {
+        byte[] bytes = {'a', 0, (byte) 0xFF};
+        Source source = Source.of(bytes);
+        bytes[0] = 'b';
+        source.bytes()[0] = 'c';
+        assertThat(source.bytes()).containsExactly('a', 0, (byte) 0xFF);
+        assertThat(Source.of("EXERCISE".getBytes(StandardCharsets.US_ASCII)).sha256())
+                .isEqualTo("f994eb7f1ae469c2e349bea5ccd13f6bf8cad938d3a54571eca274bc40ca1829");
+    }
+
+    @Test
+    void malformedUtf8IsFoundWhereItBegins() {
+        byte[][] malformed = {
+            {'a', (byte) 0xC0, (byte) 0x80},
+            {'a', (byte) 0xE0, (byte) 0x80, (byte) 0x80},
+            {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80},
+            {'a', (byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80},
+            {'a', (byte) 0xE2, (byte) 0x82},
+            {'a', (byte) 0x80}
+        };
+        for (byte[] bytes : malformed) {
+            assertThat(Source.of(bytes).firstForeign()).hasValue(1);
+        }
+        assertThat(Source.of("\u00E9\u20AC\uD83D\uDE00".getBytes(StandardCharsets.UTF_8))
+                        .firstForeign())
+                .isEmpty();
+    }
+}

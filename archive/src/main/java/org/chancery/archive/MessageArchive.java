@@ -71,8 +71,8 @@ public final class MessageArchive implements Archive {
     }
 
     /// Files every message in these items; otherwise as [#importFrom].
-    public ImportReport importItems(
-            Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener) throws IOException {
+    public ImportReport importItems(Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener)
+            throws IOException {
         ImportReport report = new Importing(store, scheme, ids, actor, listener).ofItems(items);
         indexing.catchUp();
         return report;

@@ -5,24 +5,34 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.archive.ElementView;
+import org.chancery.archive.MessageView;
 import org.chancery.marking.Scheme;
 
 /// A line of the heading as a person reads it: "To", and the addressees.
-record MemoRow(String name, String style, List<Value> values) {
+///
+/// @param common the one mark of all the values, shown in the margin; none where they differ
+record MemoRow(String name, String style, List<Mark> common, List<Value> values) {
     /// A value with its mark; `meaning` explains a caption, may be empty.
     record Value(Mark mark, String text, String detail, String meaning) {}
 
-    /// The rows in the order of [ElementView.Kind], without the subject, which heads the text.
-    static List<MemoRow> of(List<ElementView> elements, Scheme scheme) {
+    /// The rows in the order of [ElementView.Kind]; without the subject where that heads the text.
+    static List<MemoRow> of(MessageView view, Scheme scheme) {
+        boolean headed =
+                view.portions().stream().anyMatch(portion -> portion.kind().equals("SUBJECT"));
         Map<ElementView.Kind, List<Value>> rows = new EnumMap<>(ElementView.Kind.class);
-        for (ElementView element : elements) {
-            if (element.kind() != ElementView.Kind.SUBJECT) {
+        for (ElementView element : view.elements()) {
+            if (!headed || element.kind() != ElementView.Kind.SUBJECT) {
                 rows.computeIfAbsent(element.kind(), kind -> new ArrayList<>()).add(value(element, scheme));
             }
         }
         return rows.entrySet().stream()
-                .map(row -> new MemoRow(name(row.getKey()), style(row.getKey()), List.copyOf(row.getValue())))
+                .map(row -> row(row.getKey(), List.copyOf(row.getValue())))
                 .toList();
+    }
+
+    private static MemoRow row(ElementView.Kind kind, List<Value> values) {
+        List<Mark> marks = values.stream().map(Value::mark).distinct().toList();
+        return new MemoRow(name(kind), style(kind), marks.size() == 1 ? marks : List.of(), values);
     }
 
     private static Value value(ElementView element, Scheme scheme) {

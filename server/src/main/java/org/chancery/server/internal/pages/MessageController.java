@@ -36,7 +36,7 @@ final class MessageController {
         model.addAttribute("when", Dates.of(view.citation()));
         model.addAttribute("dtg", ShownText.of(view.citation().dtgText()));
         model.addAttribute("originator", ShownText.of(view.citation().originator()));
-        model.addAttribute("memo", MemoRow.of(view.elements(), scheme));
+        model.addAttribute("memo", MemoRow.of(view, scheme));
         model.addAttribute("portions", PortionRow.of(view));
         model.addAttribute("whole", view.overall().isPresent());
         return "message";

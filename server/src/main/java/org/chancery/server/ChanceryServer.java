@@ -1,0 +1,110 @@
+package org.chancery.server;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.chancery.archive.Archive;
+import org.chancery.marking.Scheme;
+import org.chancery.server.internal.ServerConfiguration;
+import org.chancery.store.Accounts;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// The web pages and the HTTP API of one office, listening until closed.
+///
+/// The archive and the accounts are the caller's: closing the server leaves them open.
+public final class ChanceryServer implements AutoCloseable {
+    private static final Map<String, Object> QUIET = Map.of(
+            "logging.level.root", "warn",
+            "logging.level.org.springdoc", "error",
+            "logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%ex{3}");
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+
+    private ChanceryServer(ConfigurableApplicationContext context, URI address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /// Starts listening; requests are answered once this returns.
+    ///
+    /// @throws RuntimeException where the address cannot be bound, with the port in its message
+    public static ChanceryServer start(
+            ServerSettings settings, Archive archive, Accounts accounts, Scheme scheme, Clock clock) {
+        SpringApplication application = new SpringApplication(ServerConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(QUIET);
+        // Singletons given, not made: Spring would close an archive that it made itself.
+        application.addInitializers(context -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("chancery", fixed(settings)));
+            context.getBeanFactory().registerSingleton("settings", settings);
+            context.getBeanFactory().registerSingleton("archive", archive);
+            context.getBeanFactory().registerSingleton("accounts", accounts);
+            context.getBeanFactory().registerSingleton("scheme", scheme);
+            context.getBeanFactory().registerSingleton("clock", clock);
+        });
+        ConfigurableApplicationContext context = application.run();
+        return new ChanceryServer(context, address(settings, context));
+    }
+
+    /// Where it listens, with the port it really has: `http://127.0.0.1:8080/`.
+    public URI address() {
+        return address;
+    }
+
+    /// Stops taking requests, lets those under way finish for a few seconds, and stops.
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static URI address(ServerSettings settings, ConfigurableApplicationContext context) {
+        if (context instanceof ServletWebServerApplicationContext web && web.getWebServer() != null) {
+            String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+            return URI.create("http://" + host + ":" + web.getWebServer().getPort() + "/");
+        }
+        throw new IllegalStateException("The server started without a web server");
+    }
+
+    /// What no environment variable or file of the machine may change.
+    private static Map<String, Object> fixed(ServerSettings settings) {
+        Map<String, Object> fixed = new HashMap<>();
+        fixed.put("server.address", settings.host());
+        fixed.put("server.port", settings.port());
+        fixed.put("server.shutdown", "graceful");
+        fixed.put("server.compression.enabled", "false");
+        fixed.put("server.forward-headers-strategy", "none");
+        fixed.put("server.max-http-request-header-size", "16KB");
+        fixed.put("server.tomcat.use-relative-redirects", "true");
+        fixed.put("server.tomcat.max-http-form-post-size", "64KB");
+        fixed.put("server.tomcat.max-swallow-size", "64KB");
+        fixed.put("server.servlet.session.timeout", settings.session());
+        fixed.put("server.servlet.session.tracking-modes", "cookie");
+        fixed.put("server.servlet.session.cookie.name", settings.cookie());
+        fixed.put("server.servlet.session.cookie.path", "/");
+        fixed.put("server.servlet.session.cookie.http-only", "true");
+        fixed.put("server.servlet.session.cookie.same-site", "strict");
+        fixed.put("server.servlet.session.cookie.secure", settings.secureCookies());
+        fixed.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        fixed.put("spring.main.lazy-initialization", "false");
+        fixed.put("spring.threads.virtual.enabled", "true");
+        fixed.put("spring.web.resources.add-mappings", "false");
+        fixed.put("spring.thymeleaf.prefix", "classpath:/org/chancery/server/templates/");
+        fixed.put("spring.thymeleaf.check-template-location", "false");
+        fixed.put("spring.thymeleaf.servlet.produce-partial-output-while-processing", "false");
+        fixed.put("spring.mvc.problemdetails.enabled", "false");
+        fixed.put("springdoc.api-docs.path", "/openapi.json");
+        fixed.put("springdoc.paths-to-match", "/api/**");
+        fixed.put("springdoc.default-produces-media-type", "application/json");
+        return fixed;
+    }
+}

@@ -1,0 +1,41 @@
+package org.chancery.server.internal.pages;
+
+import org.chancery.archive.Archive;
+import org.chancery.archive.SearchPage;
+import org.chancery.archive.SearchRequest;
+import org.chancery.store.Account;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The search page, with and without an answer. htmx asks for the same page and takes its answer and banners out.
+@Controller
+final class SearchController {
+    private static final String TITLE = "Search";
+
+    private final Archive archive;
+    private final Frames frames;
+
+    SearchController(Archive archive, Frames frames) {
+        this.archive = archive;
+        this.frames = frames;
+    }
+
+    @GetMapping("/")
+    String page(
+            Account account,
+            @RequestParam(name = "q", defaultValue = "") String query,
+            @RequestParam(name = "page", defaultValue = "1") String page,
+            Model model) {
+        model.addAttribute("query", query);
+        if (query.isBlank()) {
+            model.addAttribute("frame", frames.empty(TITLE, account));
+        } else {
+            SearchPage answer = archive.search(account.reader(), new SearchRequest(query, PageNumber.of(page)));
+            model.addAttribute("frame", frames.of(TITLE, answer.label(), account));
+            model.addAttribute("answer", AnswerView.of(answer));
+        }
+        return "search";
+    }
+}

@@ -43,7 +43,7 @@ public final class Cutter {
         while (lines.advance()) {
             messageLines++;
             if (lines.overflowed()) {
-                return Optional.of(skip(startLine + messageLines - 1, startLine + messageLines));
+                return Optional.of(skip(startLine, startLine + messageLines - 1));
             }
             if (closes(lines.bytes(), lines.start(), lines.end())) {
                 return Optional.of(tail(startLine, messageLines));
@@ -141,12 +141,12 @@ public final class Cutter {
     }
 
     /// Skips a message over the bound to behind the next `NNNN` line.
-    private Cut skip(int reasonLine, int nextLine) throws IOException {
+    private Cut skip(int startLine, int reasonLine) throws IOException {
         Cut.Refused refused = new Cut.Refused(
                 offset, reasonLine, Rule.TOO_LONG.id(), "a message over " + longest + " bytes, or no NNNN within them");
         InputLines.Skipped skipped = lines.skip();
         offset += skipped.bytes();
-        line = nextLine + skipped.lines() - 1;
+        line = startLine + skipped.lines();
         return refused;
     }
 }

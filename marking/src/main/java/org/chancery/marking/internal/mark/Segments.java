@@ -37,7 +37,7 @@ final class Segments {
     static Kind read(Reading reading, int start, int end) {
         String written = reading.text.substring(start, end);
         String word = Words.capitals(written);
-        if (known(reading, word, start, end) || reading.banner && known(reading, Words.closed(word), start, end)) {
+        if (known(reading, word, start, end) || (reading.banner && known(reading, Words.closed(word), start, end))) {
             return Kind.KNOWN;
         }
         reading.unknown(written, start, end);
@@ -74,7 +74,7 @@ final class Segments {
     }
 
     private static boolean rel(Reading reading, String word, int start, int end) {
-        if (!word.startsWith("REL") || word.length() > 3 && word.charAt(3) != ' ') {
+        if (!word.startsWith("REL") || (word.length() > 3 && word.charAt(3) != ' ')) {
             return false;
         }
         int from = word.startsWith(Policy.REL) && (word.length() == 6 || word.charAt(6) == ' ') ? 6 : 3;

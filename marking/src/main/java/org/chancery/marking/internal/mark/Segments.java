@@ -100,20 +100,18 @@ final class Segments {
     }
 
     private static void country(Reading reading, Word word, int offset, SortedSet<String> into) {
+        SortedSet<String> group = reading.policy.groups().get(word.text());
         Token token = reading.policy.tokens().get(word.text());
         int start = offset + word.start();
         int end = offset + word.end();
-        if (token != null) {
+        if (group != null && !group.isEmpty()) {
+            into.addAll(group);
+        } else if (group == null && token != null) {
             reading.token(token, start, end);
             reading.find(
                     MarkRule.LOOSE_SEPARATOR, start, end, "\"" + word.text() + "\" is no country; read as a control");
         } else if (Words.code(word.text())) {
-            SortedSet<String> group = reading.policy.groups().get(word.text());
-            if (group == null) {
-                into.add(word.text());
-            } else {
-                into.addAll(group);
-            }
+            into.add(word.text());
         } else {
             reading.find(
                     MarkRule.NO_COUNTRY, start, end, "\"" + word.text() + "\" is no country's code; it grants nothing");

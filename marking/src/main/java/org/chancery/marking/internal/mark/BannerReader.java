@@ -115,31 +115,32 @@ public final class BannerReader {
         return -1;
     }
 
+    /// Reads a phrase; false where it may not stand in its place.
     private boolean apply(Reading reading, Phrase phrase, int start, int end, boolean head) {
-        switch (phrase) {
+        return switch (phrase) {
             case Phrase.OfLevel(Level level) -> {
                 if (head) {
                     reading.level(level, start, end);
                 }
-                return head;
+                yield head;
             }
             case Phrase.OfToken(Token token, boolean alone) -> {
                 if (head && !alone) {
-                    return false;
+                    yield false;
                 }
                 if (head) {
                     reading.level(policy.lowest(), start, end);
                 }
                 reading.token(token, start, end);
-                return true;
+                yield true;
             }
             case Phrase.OfCaption(Caption caption) -> {
                 if (!head) {
                     caption(reading, caption);
                 }
-                return !head;
+                yield !head;
             }
-        }
+        };
     }
 
     private static void caption(Reading reading, Caption caption) {

@@ -24,7 +24,7 @@ final class Checks {
                     reading.find(MarkRule.NOFORN_REQUIRED, 0, end, id + " requires NOFORN; read as if it were there");
                 }
                 traits.excludes().stream()
-                        .filter(ids::contains)
+                        .filter(other -> ids.contains(other))
                         .sorted()
                         .forEach(other -> reading.find(
                                 MarkRule.EXCLUDED, 0, end, id + " and " + other + " exclude each other; both hold"));

@@ -52,7 +52,7 @@ public final class MarkReader {
         while (end > start && text.charAt(end - 1) == ' ') {
             end--;
         }
-        if (end == start || end - start == 1 && !Words.upper(text.charAt(start))) {
+        if (end == start || (end - start == 1 && !Words.upper(text.charAt(start)))) {
             return Optional.empty();
         }
         Reading reading = new Reading(policy, text, date, false);

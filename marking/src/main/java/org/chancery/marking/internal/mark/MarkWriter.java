@@ -138,9 +138,7 @@ public final class MarkWriter {
     /// The owner first, then three letters, then four, each in order (CAPCO 2016 §H.8).
     private Shown to(SortedSet<String> countries) {
         List<String> listed = new ArrayList<>(countries.stream()
-                .filter(code -> Words.code(code)
-                        && !policy.groups().containsKey(code)
-                        && !policy.tokens().containsKey(code))
+                .filter(this::listable)
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .toList());
         if (!listed.remove(policy.owner())) {
@@ -150,6 +148,13 @@ public final class MarkWriter {
         return listed.size() > 1
                 ? new Shown(false, false, Collections.unmodifiableList(listed))
                 : new Shown(true, false, List.of());
+    }
+
+    /// Whether a list may name the code so that it is read as no more than itself.
+    private boolean listable(String code) {
+        SortedSet<String> group = policy.groups().get(code);
+        boolean free = group == null ? !policy.tokens().containsKey(code) : group.isEmpty();
+        return free && Words.code(code);
     }
 
     private static boolean writable(SortedSet<String> names) {

@@ -30,7 +30,7 @@ public final class Projection {
         SortedSet<String> shown = new TreeSet<>(label.controls());
         for (String id : label.controls()) {
             policy.control(id).map(Control::traits).ifPresent(traits -> {
-                boolean left = traits.unclassifiedOnly() && classified || traits.notWithNoForeign() && noForeign;
+                boolean left = (traits.unclassifiedOnly() && classified) || (traits.notWithNoForeign() && noForeign);
                 boolean yields = traits.yields() && label.controls().size() > 1;
                 if (left || yields) {
                     shown.remove(id);

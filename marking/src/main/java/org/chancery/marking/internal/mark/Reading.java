@@ -82,7 +82,7 @@ final class Reading {
     }
 
     void releasable(SortedSet<String> countries) {
-        SortedSet<String> shared = new TreeSet<>(countries);
+        TreeSet<String> shared = new TreeSet<>(countries);
         releasable.ifPresent(shared::retainAll);
         releasable = Optional.of(shared);
     }

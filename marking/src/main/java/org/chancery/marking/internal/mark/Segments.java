@@ -37,7 +37,7 @@ final class Segments {
     static Kind read(Reading reading, int start, int end) {
         String written = reading.text.substring(start, end);
         String word = Words.capitals(written);
-        if (known(reading, word, start, end) || reading.banner && known(reading, Words.closed(word), start, end)) {
+        if (known(reading, word, start, end) || (reading.banner && known(reading, Words.closed(word), start, end))) {
             return Kind.KNOWN;
         }
         reading.unknown(written, start, end);
@@ -74,7 +74,7 @@ final class Segments {
     }
 
     private static boolean rel(Reading reading, String word, int start, int end) {
-        if (!word.startsWith("REL") || word.length() > 3 && word.charAt(3) != ' ') {
+        if (!word.startsWith("REL") || (word.length() > 3 && word.charAt(3) != ' ')) {
             return false;
         }
         int from = word.startsWith(Policy.REL) && (word.length() == 6 || word.charAt(6) == ' ') ? 6 : 3;
@@ -100,20 +100,18 @@ final class Segments {
     }
 
     private static void country(Reading reading, Word word, int offset, SortedSet<String> into) {
+        SortedSet<String> group = reading.policy.groups().get(word.text());
         Token token = reading.policy.tokens().get(word.text());
         int start = offset + word.start();
         int end = offset + word.end();
-        if (token != null) {
+        if (group != null && !group.isEmpty()) {
+            into.addAll(group);
+        } else if (group == null && token != null) {
             reading.token(token, start, end);
             reading.find(
                     MarkRule.LOOSE_SEPARATOR, start, end, "\"" + word.text() + "\" is no country; read as a control");
         } else if (Words.code(word.text())) {
-            SortedSet<String> group = reading.policy.groups().get(word.text());
-            if (group == null) {
-                into.add(word.text());
-            } else {
-                into.addAll(group);
-            }
+            into.add(word.text());
         } else {
             reading.find(
                     MarkRule.NO_COUNTRY, start, end, "\"" + word.text() + "\" is no country's code; it grants nothing");

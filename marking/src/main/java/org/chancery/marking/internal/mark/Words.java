@@ -72,7 +72,7 @@ final class Words {
         List<Word> words = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == ' ' || text.charAt(i) == ',' || hyphens && text.charAt(i) == '-') {
+            if (i == to || text.charAt(i) == ' ' || text.charAt(i) == ',' || (hyphens && text.charAt(i) == '-')) {
                 if (i > start) {
                     words.add(new Word(text.substring(start, i), start, i));
                 }

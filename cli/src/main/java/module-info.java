@@ -2,7 +2,7 @@
 module org.chancery.cli {
     requires static org.jspecify;
     requires info.picocli;
-    requires progressbar;
+    requires me.tongfei.progressbar;
     requires transitive org.chancery.server;
     requires transitive org.chancery.exercise;
 

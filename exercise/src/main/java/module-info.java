@@ -3,4 +3,6 @@ module org.chancery.exercise {
     requires static org.jspecify;
     requires transitive org.chancery.marking;
     requires transitive org.chancery.cable;
+
+    exports org.chancery.exercise;
 }

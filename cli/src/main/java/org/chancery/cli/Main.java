@@ -43,7 +43,8 @@ public final class Main implements Runnable {
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));
-        int code = commandLine(System.in, out, err, new Workplace(place, Clock.systemUTC())).execute(args);
+        int code = commandLine(System.in, out, err, new Workplace(place, Clock.systemUTC()))
+                .execute(args);
         out.flush();
         err.flush();
         System.exit(code);

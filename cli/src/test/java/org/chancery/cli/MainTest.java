@@ -15,7 +15,11 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.commandLine(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), TestWorkplace.unused())
+        return Main.commandLine(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        TestWorkplace.unused())
                 .execute(arguments);
     }
 

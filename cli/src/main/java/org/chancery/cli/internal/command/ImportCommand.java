@@ -54,21 +54,23 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scheme reading = Workplace.scheme(scheme);
         PrintWriter out = spec.commandLine().getOut();
+        ImportReport report;
         try (Office office = workplace.open(reading);
                 Watching watching = new Watching(out)) {
-            ImportReport report = office.archive().importFrom(paths, "operator", reading, watching);
-            watching.close();
-            print(report, out);
-            return (report.refused() > 0 || report.errors() > 0 ? ExitCode.FINDINGS : ExitCode.OK).code();
+            report = office.archive().importFrom(paths, "operator", reading, watching);
         }
+        print(report, out);
+        return (report.refused() > 0 || report.errors() > 0 ? ExitCode.FINDINGS : ExitCode.OK).code();
     }
 
     private static void print(ImportReport report, PrintWriter out) {
-        out.printf("%,d files: %,d messages filed, %,d there already, %,d refused.%n",
+        out.printf(
+                "%,d files: %,d messages filed, %,d there already, %,d refused.%n",
                 report.files(), report.filed(), report.known(), report.refused());
         out.printf("Findings in what was filed: %,d errors, %,d of less weight.%n", report.errors(), report.others());
         if (report.unmarked() > 0) {
-            out.printf("%,d bear no marking at all: they are withheld from all who may not see unmarked messages.%n",
+            out.printf(
+                    "%,d bear no marking at all: they are withheld from all who may not see unmarked messages.%n",
                     report.unmarked());
         }
     }

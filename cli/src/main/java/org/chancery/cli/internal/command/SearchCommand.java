@@ -100,7 +100,8 @@ public final class SearchCommand implements Callable<Integer> {
         String banner = writing.writeBanner(answer.label());
         out.println(banner);
         answer.problem().ifPresent(out::println);
-        out.printf("%,d messages, %,d portions; page %d of %d%n",
+        out.printf(
+                "%,d messages, %,d portions; page %d of %d%n",
                 answer.messages(), answer.portions(), answer.request().page(), answer.pages());
         answer.hits().forEach(hit -> print(hit, out));
         out.println(banner);
@@ -108,8 +109,11 @@ public final class SearchCommand implements Callable<Integer> {
 
     private static void print(MessageHit hit, PrintWriter out) {
         out.println();
-        out.printf("%s  %s  %s%n",
-                hit.citation().reference(), hit.citation().dtgText(), hit.citation().originator());
+        out.printf(
+                "%s  %s  %s%n",
+                hit.citation().reference(),
+                hit.citation().dtgText(),
+                hit.citation().originator());
         hit.subject().ifPresent(subject -> out.printf("  (%s) %s%n", subject.mark(), subject.text()));
         for (PortionHit portion : hit.portions()) {
             String text = portion.extract().stream()

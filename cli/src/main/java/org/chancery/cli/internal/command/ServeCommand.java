@@ -66,7 +66,8 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Office office = workplace.open(writing);
                 Serving serving = new Serving(office, workplace, writing, settings)) {
-            out.println("Chancery is at " + serving.address() + " (data in " + workplace.place().var() + ").");
+            out.println("Chancery is at " + serving.address() + " (data in "
+                    + workplace.place().var() + ").");
             if (office.store().accounts().all().isEmpty()) {
                 out.println("Nobody can sign in yet. In another terminal: chancery user add NAME --level C");
             }

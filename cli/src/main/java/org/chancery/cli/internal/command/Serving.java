@@ -22,8 +22,7 @@ final class Serving implements AutoCloseable {
     Serving(Office office, Workplace workplace, Scheme scheme, ServerSettings settings) {
         this.office = office;
         office.archive().follow();
-        server = ChanceryServer.start(
-                settings, office.archive(), office.store().accounts(), scheme, workplace.clock());
+        server = ChanceryServer.start(settings, office.archive(), office.store().accounts(), scheme, workplace.clock());
     }
 
     String address() {
@@ -65,7 +64,8 @@ final class Serving implements AutoCloseable {
         if (port != 0 && taken(host, port)) {
             throw new Refusal(
                     ExitCode.MISSING,
-                    "Port " + port + " on " + host + " is taken or may not be used. Choose another: --port N (0 takes a free one).");
+                    "Port " + port + " on " + host
+                            + " is taken or may not be used. Choose another: --port N (0 takes a free one).");
         }
         ServerSettings local = ServerSettings.local(port);
         return new ServerSettings(host, port, tls, local.session());

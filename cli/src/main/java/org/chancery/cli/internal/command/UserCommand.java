@@ -40,7 +40,8 @@ public final class UserCommand implements Callable<Integer> {
         try (Office office = workplace.open(Workplace.scheme("us"))) {
             for (Account account : office.store().accounts().all()) {
                 Clearance clearance = account.clearance();
-                out.printf("%-16s %-24s %-12s %-4s %s%n",
+                out.printf(
+                        "%-16s %-24s %-12s %-4s %s%n",
                         account.username(),
                         account.name(),
                         clearance.level().name(),
@@ -57,13 +58,18 @@ public final class UserCommand implements Callable<Integer> {
             description = "Adds an account, or gives one a new password and clearance. The password is printed once.")
     int add(
             @Parameters(paramLabel = "NAME", description = "The sign-in name.") String username,
-            @Option(names = "--level", required = true, paramLabel = "LEVEL", description = "U, C, S or TS.") String level,
+            @Option(names = "--level", required = true, paramLabel = "LEVEL", description = "U, C, S or TS.")
+                    String level,
             @Option(
                             names = "--control",
                             paramLabel = "ID",
                             description = "A control held (SBU, EXDIS, NODIS, UNMARKED …); can be given again.")
                     List<String> controls,
-            @Option(names = "--country", defaultValue = "", paramLabel = "XXX", description = "Nationality, as trigraph.")
+            @Option(
+                            names = "--country",
+                            defaultValue = "",
+                            paramLabel = "XXX",
+                            description = "Nationality, as trigraph.")
                     String country,
             @Option(names = "--name", defaultValue = "", paramLabel = "NAME", description = "The person's name.")
                     String name) {
@@ -82,7 +88,11 @@ public final class UserCommand implements Callable<Integer> {
                     .accounts()
                     .put(
                             new Account(
-                                    key, name.isEmpty() ? username : name, "", new Passwords().encode(password), clearance),
+                                    key,
+                                    name.isEmpty() ? username : name,
+                                    "",
+                                    new Passwords().encode(password),
+                                    clearance),
                             "operator");
         }
         spec.commandLine().getOut().println("User " + key + ", password " + password + " (not shown again).");

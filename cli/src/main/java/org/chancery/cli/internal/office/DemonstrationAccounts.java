@@ -50,7 +50,8 @@ public final class DemonstrationAccounts {
                 DemonstrationUser user = signIn.user();
                 String hash = passwords.encode(signIn.password());
                 accounts.put(
-                        new Account(user.username(), user.name(), user.title(), hash, user.clearance()), "demonstration");
+                        new Account(user.username(), user.name(), user.title(), hash, user.clearance()),
+                        "demonstration");
             });
         }
         return signIns;

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param var the data folder
 /// @param databaseUrl a PostgreSQL to use in place of the embedded one
 public record Place(Path var, Optional<String> databaseUrl) {
-    /// As the launcher and the environment say: `CHANCERY_VAR` (by default `var` beside the launcher), `CHANCERY_DB_URL`.
+    /// As the launcher and the environment say: `CHANCERY_VAR` (by default `var` beside the launcher),
+    /// `CHANCERY_DB_URL`.
     public static Place of(Map<String, String> environment, String var) {
         return new Place(
                 Path.of(var).toAbsolutePath().normalize(),

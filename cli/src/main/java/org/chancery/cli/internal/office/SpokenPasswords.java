@@ -9,8 +9,9 @@ public final class SpokenPasswords {
             "ba", "bel", "bor", "cal", "cor", "da", "del", "dor", "fa", "fen", "gal", "gor", "ha", "hel", "jo", "ka",
             "kel", "la", "lin", "lor", "ma", "mel", "mir", "na", "nor", "pa", "pel", "ra", "ro", "sal", "tal", "vel");
     private static final List<String> ENDS = List.of(
-            "bar", "bin", "den", "dor", "fin", "gan", "ger", "han", "ker", "kin", "lan", "ler", "lin", "mar", "mer", "min",
-            "nan", "ner", "pan", "per", "ran", "ren", "rin", "san", "sen", "tan", "ten", "tin", "van", "ver", "vin", "wen");
+            "bar", "bin", "den", "dor", "fin", "gan", "ger", "han", "ker", "kin", "lan", "ler", "lin", "mar", "mer",
+            "min", "nan", "ner", "pan", "per", "ran", "ren", "rin", "san", "sen", "tan", "ten", "tin", "van", "ver",
+            "vin", "wen");
     private static final int WORDS = 3;
 
     private final SecureRandom random = new SecureRandom();

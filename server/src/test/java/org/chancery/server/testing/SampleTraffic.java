@@ -66,7 +66,12 @@ final class SampleTraffic {
                 .element(SUBJECT, "EXERCISE: Harbor dialogue resumes; second boat offer on the table", "", "U")
                 .element(AUTHORITY, "Ambassador Ilse Varga, reasons 1.4 (b) and (d)", "", "U")
                 .element(SIGNATURE, "VARGA", "", "U");
-        message.portion("HEADING", "", "U", "PP RUEHAL\nDE RUEHPS #0887/01 0730930\nZNY SSSSS ZZH\nP 140930Z MAR 26")
+        return ending(opening(message));
+    }
+
+    private static SampleMessage opening(SampleMessage message) {
+        return message.portion(
+                        "HEADING", "", "U", "PP RUEHAL\nDE RUEHPS #0887/01 0730930\nZNY SSSSS ZZH\nP 140930Z MAR 26")
                 .finding("CABLE-004", "LEGACY", "The transmission line lacks a channel number.", "ACP 127(G) §304")
                 .portion("SUBJECT", "", "U", "SUBJECT: EXERCISE: HARBOR DIALOGUE RESUMES; SECOND BOAT OFFER")
                 .portion("PARAGRAPH", "1", "U", """
@@ -82,8 +87,11 @@ final class SampleTraffic {
                         "MARK-007",
                         "DOUBT",
                         "The paragraph cites reftel A for a number that stands in reftel B.",
-                        "5 FAH-2 H-321")
-                .portion("PARAGRAPH", "3", "C", """
+                        "5 FAH-2 H-321");
+    }
+
+    private static SampleMessage ending(SampleMessage message) {
+        return message.portion("PARAGRAPH", "3", "C", """
                         What was offered, and what is asked now:
 
                         PLACE              BOATS   PEOPLE
@@ -97,7 +105,6 @@ final class SampleTraffic {
                         midnight ledger shows no money set aside for it in this year. End
                         comment.""")
                 .portion("TRAILER", "", "U", "VARGA\nBT\n#0887\nNNNN");
-        return message;
     }
 
     private static SampleMessage open(Scheme scheme) {

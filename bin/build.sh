@@ -1,17 +1,17 @@
 # Builds Chancery where there is no build or where the sources are newer. Sourced by ./chancery, which sets
-# chancery_root and chancery_lib; leaves nothing behind but target/built, whose time is the start of the build
-# that made what stands in chancery_lib.
+# chancery_root and chancery_lib. Every build makes the folder chancery_lib anew, as its last step, so the folder's
+# time is the time of the build; after a build from here it is the time that build began.
 
-chancery_built=$chancery_root/target/built
+chancery_began=$chancery_root/target/build-began
 chancery_log=$chancery_root/target/build.log
 chancery_lock=$chancery_root/target/building
 chancery_patience=900
 
 # Folders count too: a file that was removed shows in the time of its folder.
 chancery_is_built() {
-  [ -f "$chancery_built" ] && [ -d "$chancery_lib" ] &&
+  [ -d "$chancery_lib" ] &&
     [ -z "$(find "$chancery_root/pom.xml" "$chancery_root/.mvn" "$chancery_root"/*/pom.xml \
-      "$chancery_root"/*/src/main -newer "$chancery_built" 2>/dev/null | head -n 1)" ]
+      "$chancery_root"/*/src/main -newer "$chancery_lib" 2>/dev/null | head -n 1)" ]
 }
 
 chancery_runs() {
@@ -68,16 +68,15 @@ chancery_give_lock() {
 }
 
 chancery_build() {
-  if [ -f "$chancery_built" ]; then
+  if [ -d "$chancery_lib" ]; then
     echo "Building Chancery (its sources changed; log: target/build.log)" >&2
   else
     echo "Building Chancery (first time takes a few minutes; log: target/build.log)" >&2
   fi
-  : >"$chancery_built.next"
+  : >"$chancery_began"
   if (cd "$chancery_root" && ./mvnw -q -B -ntp -Dfast package) >"$chancery_log" 2>&1 </dev/null; then
-    mv "$chancery_built.next" "$chancery_built"
+    touch -r "$chancery_began" "$chancery_lib"
   else
-    rm -f "$chancery_built.next"
     tail -n 40 "$chancery_log" >&2
     echo "Chancery was not built. The whole log: $chancery_log" >&2
     exit 3

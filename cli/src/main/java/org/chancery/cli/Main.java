@@ -5,6 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
@@ -38,8 +40,12 @@ public final class Main implements Runnable {
 
     private Main() {}
 
+    /// Kept, because a logger that nobody holds forgets its level: Lucene tells at each start which vectors it found.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     /// Runs one command and ends the process.
     public static void main(String[] args) {
+        VECTORS.setLevel(Level.SEVERE);
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));

@@ -8,14 +8,22 @@ public final class CleanText {
     private CleanText() {}
 
     /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
+    /// A page line goes with the blank lines around it: the page was turned inside a sentence.
     public static String of(byte[] bytes, Span span, Charset charset) {
         byte[] kept = new byte[span.length() + 1];
         int size = 0;
+        boolean turning = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
         while (lines.advance()) {
             if (PageLine.at(bytes, lines.start(), lines.end())) {
+                size = withoutBlankLines(kept, size);
+                turning = true;
                 continue;
             }
+            if (turning && Ascii.skipBlanks(bytes, lines.start(), lines.end()) == lines.end()) {
+                continue;
+            }
+            turning = false;
             for (int p = lines.start(); p < lines.end(); p++) {
                 if (shown(bytes[p])) {
                     kept[size++] = bytes[p];
@@ -27,6 +35,16 @@ public final class CleanText {
         }
         String text = new String(kept, 0, Ascii.trimEnd(kept, 0, size), charset);
         return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+    }
+
+    /// The size of what is kept without the blank lines at its end, its last line's end left in place.
+    private static int withoutBlankLines(byte[] kept, int size) {
+        int end = Ascii.trimEnd(kept, 0, size);
+        int lineEnd = end;
+        while (lineEnd < size && kept[lineEnd] != '\n') {
+            lineEnd++;
+        }
+        return Math.min(size, lineEnd + 1);
     }
 
     /// The stretch as one line: every run of white space made one space.

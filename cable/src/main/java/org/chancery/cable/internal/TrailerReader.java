@@ -6,6 +6,7 @@ import org.chancery.cable.Span;
 /// What closes a message: `BT`, `#0650`, `NNNN`, a repeated classification, blank lines; and the signature before it.
 final class TrailerReader {
     private static final int LONGEST_SIGNATURE = 40;
+    private static final String EXERCISE = "EXERCISE";
 
     private final Parts parts;
     private final byte[] bytes;
@@ -111,16 +112,40 @@ final class TrailerReader {
         return lines.advance() ? lines.next() : end;
     }
 
+    private int lineStart(int end) {
+        int start = end;
+        while (start > parts.body && !eol(bytes[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    /// `EXERCISE EXERCISE EXERCISE`, which closes exercise traffic and signs nothing.
+    private boolean exercise(int start, int end) {
+        int p = Ascii.skipBlanks(bytes, start, end);
+        if (p == end) {
+            return false;
+        }
+        while (p < end) {
+            if (!Ascii.wordAt(bytes, p, end, EXERCISE)) {
+                return false;
+            }
+            p = Ascii.skipBlanks(bytes, p + EXERCISE.length(), end);
+        }
+        return true;
+    }
+
     /// Takes the last line of the text as the signature where it is a name in capitals alone; the trailer then
-    /// begins with it.
+    /// begins with it. Lines that only say that this is an exercise stand behind it.
     void signature() {
         if (parts.sets || parts.body < 0) {
             return;
         }
         int end = Ascii.trimEnd(bytes, parts.body, parts.trailer);
-        int start = end;
-        while (start > parts.body && !eol(bytes[start - 1])) {
-            start--;
+        int start = lineStart(end);
+        while (start > parts.body && exercise(start, end)) {
+            end = Ascii.trimEnd(bytes, parts.body, start);
+            start = lineStart(end);
         }
         int s = Ascii.skipBlanks(bytes, start, end);
         if (start <= parts.body || end - s < 2 || end - s > LONGEST_SIGNATURE) {

@@ -1,10 +1,12 @@
 package org.chancery.cli.internal.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -75,14 +77,24 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Shows progress on a terminal, and tells each refusal as it comes.
+    /// Shows progress where a person watches, and tells each refusal: at once, or below the progress bar.
     private static final class Watching implements ImportListener, AutoCloseable {
         private final PrintWriter out;
-        private final ProgressBar bar;
+        private final Optional<ProgressBar> bar;
+        private final List<Refusal> kept = new ArrayList<>();
 
         Watching(PrintWriter out) {
             this.out = out;
-            this.bar = new ProgressBarBuilder()
+            this.bar = watched() ? Optional.of(bar()) : Optional.empty();
+        }
+
+        private static boolean watched() {
+            Console console = System.console();
+            return console != null && console.isTerminal();
+        }
+
+        private static ProgressBar bar() {
+            return new ProgressBarBuilder()
                     .setTaskName("Importing")
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUnit("MB", 1 << 20)
@@ -93,22 +105,27 @@ public final class ImportCommand implements Callable<Integer> {
 
         @Override
         public void starting(long bytes) {
-            bar.maxHint(bytes);
+            bar.ifPresent(shown -> shown.maxHint(bytes));
         }
 
         @Override
         public void advanced(long bytes) {
-            bar.stepBy(bytes);
+            bar.ifPresent(shown -> shown.stepBy(bytes));
         }
 
         @Override
         public void refused(Refusal refusal) {
-            out.println(refusal);
+            if (bar.isPresent()) {
+                kept.add(refusal);
+            } else {
+                out.println(refusal);
+            }
         }
 
         @Override
         public void close() {
-            bar.close();
+            bar.ifPresent(ProgressBar::close);
+            kept.forEach(out::println);
         }
     }
 }

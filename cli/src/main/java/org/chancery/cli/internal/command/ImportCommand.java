@@ -89,8 +89,9 @@ public final class ImportCommand implements Callable<Integer> {
         }
 
         private static boolean watched() {
-            Console console = System.console();
-            return console != null && console.isTerminal();
+            return Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isPresent();
         }
 
         private static ProgressBar bar() {

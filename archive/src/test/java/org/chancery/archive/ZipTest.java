@@ -98,9 +98,9 @@ final class ZipTest {
 
             ImportReport report = office.file(write("changed.zip", changed));
 
-            assertThat(report.filed() + report.known() + report.refused())
+            assertThat(report.filed() + report.known() == 2 || report.refused() > 0)
                     .as("seed %d, round %d, byte %d", seed, i, at)
-                    .isPositive();
+                    .isTrue();
         }
         assertThat(office.store.<Integer>asRegistry(
                         "tester", tx -> tx.dsl().fetchSingle("select count(*) from message").get(0, Integer.class)))

@@ -62,8 +62,7 @@ public final class MessageArchive implements Archive {
     ///
     /// @param actor who imports, for the journal
     /// @param scheme by which the messages' marks are read
-    /// @throws IOException where the index cannot follow what was filed, which stays filed; a file that cannot be read is
-    /// no such case, but a refusal
+    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
         ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);

@@ -54,7 +54,8 @@ final class BadInputTest {
         Path files = Files.createDirectory(folder.resolve("files"));
         for (Map.Entry<String, byte[]> bad : REFUSED.entrySet()) {
             Files.write(files.resolve(bad.getKey()), bad.getValue());
-            Files.writeString(files.resolve("good-" + bad.getKey()), cable(bad.getKey().length(), "before " + bad.getKey()));
+            Files.writeString(
+                    files.resolve("good-" + bad.getKey()), cable(bad.getKey().length(), "before " + bad.getKey()));
         }
         Files.writeString(files.resolve("zz-last.txt"), cable(99, "the lighthouse"));
 
@@ -73,7 +74,8 @@ final class BadInputTest {
                         tuple("wide-unmarked.txt", 1L, "CABLE-003"),
                         tuple("letter.txt", 1L, "CABLE-005"));
         assertThat(office.refusals).extracting(Refusal::reason).doesNotContain("");
-        assertThat(office.only(office.everything(), "lighthouse").citation().reference()).isEqualTo("PORTO SERENO 99");
+        assertThat(office.only(office.everything(), "lighthouse").citation().reference())
+                .isEqualTo("PORTO SERENO 99");
         assertThat(office.advanced).isEqualTo(office.announced);
     }
 
@@ -102,7 +104,8 @@ final class BadInputTest {
 
         ImportReport report = assertTimeout(Duration.ofSeconds(30), () -> office.file(file));
 
-        assertThat(report).extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
+        assertThat(report)
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
                 .containsExactly(1L, 2L, 1L);
         assertThat(office.refusals)
                 .extracting(Refusal::source, Refusal::line, Refusal::rule)
@@ -118,7 +121,8 @@ final class BadInputTest {
 
         Reader all = office.everything();
         MessageView view = office.only(all, "gate");
-        assertThat(office.archive.bytes(all, view.citation().message()).orElseThrow()).isEqualTo(bytes);
+        assertThat(office.archive.bytes(all, view.citation().message()).orElseThrow())
+                .isEqualTo(bytes);
         UUID paragraph = view.portions().stream()
                 .filter(portion -> portion.number().equals("1"))
                 .findFirst()
@@ -132,14 +136,17 @@ final class BadInputTest {
 
     @Test
     void windowsTextIsReadAsItsCharacters() {
-        byte[] bytes = cable(8, "Caf\u00e9 \u201cZum Kr\u00fcger\u201d, 5 \u20ac.").getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                cable(8, "Caf\u00e9 \u201cZum Kr\u00fcger\u201d, 5 \u20ac.").getBytes(Charset.forName("windows-1252"));
 
         office.file("windows.txt", bytes);
 
         Reader all = office.everything();
         MessageView view = office.only(all, "kr\u00fcger");
-        assertThat(view.portions()).anyMatch(portion -> portion.text().contains("Caf\u00e9 \u201cZum Kr\u00fcger\u201d, 5 \u20ac."));
-        assertThat(office.archive.bytes(all, view.citation().message()).orElseThrow()).isEqualTo(bytes);
+        assertThat(view.portions())
+                .anyMatch(portion -> portion.text().contains("Caf\u00e9 \u201cZum Kr\u00fcger\u201d, 5 \u20ac."));
+        assertThat(office.archive.bytes(all, view.citation().message()).orElseThrow())
+                .isEqualTo(bytes);
         assertThat(view.findings()).extracting(FindingView::rule).contains("CABLE-006");
     }
 
@@ -176,12 +183,18 @@ final class BadInputTest {
         assertTimeout(Duration.ofSeconds(60), () -> office.file("many.txt", cable(3, paragraphs.toString())));
 
         assertThat(office.store.<Integer>asRegistry(
-                        "tester", tx -> tx.dsl().fetchSingle("select count(*) from portion").get(0, Integer.class)))
+                        "tester",
+                        tx -> tx.dsl()
+                                .fetchSingle("select count(*) from portion")
+                                .get(0, Integer.class)))
                 .isGreaterThan(19_000);
     }
 
     private List<String> sources() {
         return office.store.asRegistry(
-                "tester", tx -> tx.dsl().fetch("select source from message order by source").map(row -> row.get(0, String.class)));
+                "tester",
+                tx -> tx.dsl()
+                        .fetch("select source from message order by source")
+                        .map(row -> row.get(0, String.class)));
     }
 }

@@ -47,11 +47,17 @@ final class ImportTest {
         Files.writeString(below.resolve("same.txt"), cable(1, "kite"));
         Files.writeString(below.resolve("other.txt"), cable(2, "lantern"));
 
-        assertThat(office.file(first)).extracting(ImportReport::filed, ImportReport::known).containsExactly(1L, 0L);
-        assertThat(office.file(first)).extracting(ImportReport::filed, ImportReport::known).containsExactly(0L, 1L);
-        assertThat(office.file(files)).extracting(ImportReport::files, ImportReport::filed, ImportReport::known)
+        assertThat(office.file(first))
+                .extracting(ImportReport::filed, ImportReport::known)
+                .containsExactly(1L, 0L);
+        assertThat(office.file(first))
+                .extracting(ImportReport::filed, ImportReport::known)
+                .containsExactly(0L, 1L);
+        assertThat(office.file(files))
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::known)
                 .containsExactly(3L, 1L, 2L);
-        assertThat(office.file(files, first)).extracting(ImportReport::files, ImportReport::filed, ImportReport::known)
+        assertThat(office.file(files, first))
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::known)
                 .containsExactly(4L, 0L, 4L);
         assertThat(office.search(office.everything(), "kite").messages()).isEqualTo(1);
         assertThat(office.advanced).isEqualTo(office.announced);
@@ -70,7 +76,8 @@ final class ImportTest {
                 both = both.plus(done.get());
             }
 
-            assertThat(both).extracting(ImportReport::files, ImportReport::filed, ImportReport::known, ImportReport::refused)
+            assertThat(both)
+                    .extracting(ImportReport::files, ImportReport::filed, ImportReport::known, ImportReport::refused)
                     .containsExactly(600L, 300L, 300L, 0L);
         }
     }
@@ -81,10 +88,12 @@ final class ImportTest {
         Files.createSymbolicLink(folder.resolve("circle"), folder.resolve("circle"));
         Path good = Files.writeString(files.resolve("good.txt"), cable(1, "kite"));
 
-        ImportReport report = office.file(
-                folder.resolve("missing.txt"), folder.resolve("dangling"), folder.resolve("circle"), good);
+        ImportReport report =
+                office.file(folder.resolve("missing.txt"), folder.resolve("dangling"), folder.resolve("circle"), good);
 
-        assertThat(report).extracting(ImportReport::files, ImportReport::filed, ImportReport::refused).containsExactly(4L, 1L, 3L);
+        assertThat(report)
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
+                .containsExactly(4L, 1L, 3L);
         assertThat(office.refusals)
                 .extracting(Refusal::source, Refusal::rule)
                 .containsExactly(
@@ -97,11 +106,14 @@ final class ImportTest {
     void linksInAFolderAreToldAndNotFollowed() throws IOException {
         Files.writeString(files.resolve("good.txt"), cable(1, "kite"));
         Files.createSymbolicLink(files.resolve("loop"), files);
-        Files.createSymbolicLink(files.resolve("out.txt"), Files.writeString(folder.resolve("out.txt"), cable(2, "heron")));
+        Files.createSymbolicLink(
+                files.resolve("out.txt"), Files.writeString(folder.resolve("out.txt"), cable(2, "heron")));
 
         ImportReport report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> office.file(files));
 
-        assertThat(report).extracting(ImportReport::files, ImportReport::filed, ImportReport::refused).containsExactly(3L, 1L, 2L);
+        assertThat(report)
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
+                .containsExactly(3L, 1L, 2L);
         assertThat(office.refusals).extracting(Refusal::rule).containsOnly("FILE-008");
     }
 
@@ -121,7 +133,10 @@ final class ImportTest {
     void aPipeIsRefusedAndNotWaitedFor() throws Exception {
         Path pipe = files.resolve("pipe");
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no mkfifo here");
-        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
 
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(office.file(pipe)).isEqualTo(new ImportReport(1, 0, 0, 1, 0, 0, 0));
@@ -146,7 +161,11 @@ final class ImportTest {
 
         ImportReport report = office.file(broken, good);
 
-        assertThat(report).extracting(ImportReport::files, ImportReport::filed, ImportReport::refused).containsExactly(2L, 1L, 1L);
-        assertThat(office.refusals).extracting(Refusal::source, Refusal::rule).containsExactly(tuple("/proc/self/mem", "FILE-006"));
+        assertThat(report)
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
+                .containsExactly(2L, 1L, 1L);
+        assertThat(office.refusals)
+                .extracting(Refusal::source, Refusal::rule)
+                .containsExactly(tuple("/proc/self/mem", "FILE-006"));
     }
 }

@@ -135,8 +135,11 @@ final class IndexTest {
                         .portions()
                         .getFirst()
                         .extract();
-                assertThat(extract).anyMatch(fragment -> fragment.hit() && fragment.text().equals(word));
-                assertThat(extract.stream().mapToInt(fragment -> fragment.text().length()).sum())
+                assertThat(extract)
+                        .anyMatch(fragment -> fragment.hit() && fragment.text().equals(word));
+                assertThat(extract.stream()
+                                .mapToInt(fragment -> fragment.text().length())
+                                .sum())
                         .isLessThan(3_000);
             }
         }

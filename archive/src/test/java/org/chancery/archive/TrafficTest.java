@@ -3,11 +3,11 @@ package org.chancery.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.chancery.exercise.ExerciseMessage;
 import org.chancery.exercise.TrafficGenerator;
@@ -69,7 +69,9 @@ final class TrafficTest {
         List<MessageHit> hits = office.search(all, query).hits();
         assertThat(hits).as("seed %d, %s, %s", SEED, message.name(), query).hasSize(1);
         UUID id = hits.getFirst().citation().message();
-        assertThat(office.archive.bytes(all, id).orElseThrow()).as(message.name()).isEqualTo(message.bytes());
+        assertThat(office.archive.bytes(all, id).orElseThrow())
+                .as(message.name())
+                .isEqualTo(message.bytes());
         Label label = hits.getFirst().portions().getFirst().label();
 
         SearchPage open = office.search(PUBLIC, query);
@@ -77,8 +79,12 @@ final class TrafficTest {
         assertThat(open.portions())
                 .as("%s, %s, %s", message.name(), query, label)
                 .isEqualTo(PUBLIC.clearance().dominates(label) ? 1 : 0);
-        if (meant.mark().isEmpty() ? !message.truth().level().equals("U") : !meant.mark().startsWith("U")) {
-            assertThat(open.portions()).as("%s, %s, meant as %s", message.name(), query, meant.mark()).isZero();
+        if (meant.mark().isEmpty()
+                ? !message.truth().level().equals("U")
+                : !meant.mark().startsWith("U")) {
+            assertThat(open.portions())
+                    .as("%s, %s, meant as %s", message.name(), query, meant.mark())
+                    .isZero();
         }
         return open.portions() == 1;
     }
@@ -91,18 +97,15 @@ final class TrafficTest {
                     .orderBy(Portions.MESSAGE_ID, Portions.ORDINAL)
                     .fetchGroups(Portions.MESSAGE_ID);
             List<UUID> wrong = new ArrayList<>();
-            tx.dsl()
-                    .select(Messages.ID, Messages.BYTES)
-                    .from(Messages.MESSAGE)
-                    .forEach(message -> {
-                        int at = 0;
-                        for (var span : spans.get(message.value1())) {
-                            at = span.get(Portions.SPAN_START) == at ? span.get(Portions.SPAN_END) : -1;
-                        }
-                        if (at != message.value2().length) {
-                            wrong.add(message.value1());
-                        }
-                    });
+            tx.dsl().select(Messages.ID, Messages.BYTES).from(Messages.MESSAGE).forEach(message -> {
+                int at = 0;
+                for (var span : spans.get(message.value1())) {
+                    at = span.get(Portions.SPAN_START) == at ? span.get(Portions.SPAN_END) : -1;
+                }
+                if (at != message.value2().length) {
+                    wrong.add(message.value1());
+                }
+            });
             assertThat(wrong).isEmpty();
             return spans.size();
         });

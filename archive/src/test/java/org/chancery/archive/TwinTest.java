@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class TwinTest {
     private static final long SEED = 20_260_301;
     private static final int MESSAGES = 40;
-    private static final int QUERIES = 150;
+    private static final int QUERIES = 80;
     private static final List<Reader> READERS = List.of(
             TestArchive.reader("U", ""), TestArchive.reader("U", "CLD", "SBU"), TestArchive.reader("S", "ROV", "SBU"));
     private static final List<String> VISIBLE = List.of("U", "U", "SBU", "C//REL TO EMK, ROV");
-    private static final List<String> WORDS =
-            List.of("kite", "lantern", "heron", "harbour", "marmalade", "ledger", "lanterns", "Heron", "kites", "bridge");
+    private static final List<String> WORDS = List.of(
+            "kite", "lantern", "heron", "harbour", "marmalade", "ledger", "lanterns", "Heron", "kites", "bridge");
 
     @TempDir
     Path folder;
@@ -45,7 +45,7 @@ final class TwinTest {
                     assertThat(twin.archive.search(reader, request))
                             .as("seed %d, query %d, %s", SEED, i, request)
                             .isEqualTo(page);
-                    for (MessageHit hit : page.hits()) {
+                    for (MessageHit hit : page.hits().stream().limit(2).toList()) {
                         UUID id = hit.citation().message();
                         assertThat(twin.archive.read(reader, id)).isPresent().isEqualTo(one.archive.read(reader, id));
                         assertThat(twin.archive.bytes(reader, id)).isEmpty();

@@ -44,24 +44,31 @@ final class ZipTest {
 
     @Test
     void entriesInFoldersAreFiledUnderTheirNames() {
-        Path zip = write("traffic.txt", zipped("a.txt", cable(1, "kite")).with("2026/march/b.txt", cable(2, "lantern")));
+        Path zip =
+                write("traffic.txt", zipped("a.txt", cable(1, "kite")).with("2026/march/b.txt", cable(2, "lantern")));
 
         ImportReport report = office.file(zip);
 
         assertThat(report).isEqualTo(new ImportReport(2, 2, 0, 0, 0, 0, report.others()));
         assertThat(source("lantern")).isEqualTo(zip + "!2026/march/b.txt");
-        assertThat(office.advanced).isEqualTo(office.announced).isEqualTo(zip.toFile().length());
+        assertThat(office.advanced)
+                .isEqualTo(office.announced)
+                .isEqualTo(zip.toFile().length());
         assertThat(office.file(zip).known()).isEqualTo(2);
     }
 
     @Test
     void archivesInsideAndEmptyEntriesAreRefusedAndTheRestIsFiled() {
         byte[] inner = zipped("x.txt", cable(1, "inside")).bytes();
-        Path zip = write("outer.zip", new Zip().with("inner.txt", inner).with("none.txt", new byte[0]).with("z.txt", cable(2, "kite")));
+        Path zip = write(
+                "outer.zip",
+                new Zip().with("inner.txt", inner).with("none.txt", new byte[0]).with("z.txt", cable(2, "kite")));
 
         ImportReport report = office.file(zip);
 
-        assertThat(report).extracting(ImportReport::files, ImportReport::filed, ImportReport::refused).containsExactly(3L, 1L, 2L);
+        assertThat(report)
+                .extracting(ImportReport::files, ImportReport::filed, ImportReport::refused)
+                .containsExactly(3L, 1L, 2L);
         assertThat(office.refusals)
                 .extracting(Refusal::source, Refusal::rule)
                 .containsExactly(tuple(zip + "!inner.txt", "FILE-004"), tuple(zip + "!none.txt", "CABLE-001"));
@@ -88,7 +95,9 @@ final class ZipTest {
 
     @Test
     void anyByteChangedInAnArchiveIsARefusalOrDoesNotMatter() {
-        byte[] whole = zipped("a.txt", cable(1, "kite")).with("b.txt", cable(2, "lantern")).bytes();
+        byte[] whole = zipped("a.txt", cable(1, "kite"))
+                .with("b.txt", cable(2, "lantern"))
+                .bytes();
         long seed = 42;
         Random random = new Random(seed);
         for (int i = 0; i < 300; i++) {
@@ -103,7 +112,10 @@ final class ZipTest {
                     .isTrue();
         }
         assertThat(office.store.<Integer>asRegistry(
-                        "tester", tx -> tx.dsl().fetchSingle("select count(*) from message").get(0, Integer.class)))
+                        "tester",
+                        tx -> tx.dsl()
+                                .fetchSingle("select count(*) from message")
+                                .get(0, Integer.class)))
                 .as("no damaged message was filed")
                 .isLessThanOrEqualTo(2);
     }
@@ -133,7 +145,10 @@ final class ZipTest {
         assertThat(office.file(write("honest.zip", honest)).filed()).isZero();
         assertThat(office.file(write("text.zip", text)).filed()).isZero();
         assertThat(office.refusals).extracting(Refusal::rule).contains("FILE-003");
-        assertThat(office.refusals).filteredOn(refusal -> refusal.source().contains("text.zip")).extracting(Refusal::rule).contains("FILE-003");
+        assertThat(office.refusals)
+                .filteredOn(refusal -> refusal.source().contains("text.zip"))
+                .extracting(Refusal::rule)
+                .contains("FILE-003");
     }
 
     @Test
@@ -168,7 +183,10 @@ final class ZipTest {
     private String source(String word) {
         var id = office.only(office.everything(), word).citation().message();
         return office.store.asRegistry(
-                "tester", tx -> tx.dsl().fetchSingle("select source from message where id = ?", id).get(0, String.class));
+                "tester",
+                tx -> tx.dsl()
+                        .fetchSingle("select source from message where id = ?", id)
+                        .get(0, String.class));
     }
 
     private Path write(String name, Zip zip) {

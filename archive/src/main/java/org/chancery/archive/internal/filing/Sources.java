@@ -126,7 +126,8 @@ final class Sources {
                         new Refusal(file.toString(), line, "FILE-001", "there is no such file");
                     case AccessDeniedException _ ->
                         new Refusal(file.toString(), line, "FILE-002", "this user may not read it");
-                    case ZipException _ when reason.contains("encrypted") ->
+                    case ZipException _
+                    when reason.contains("encrypted") ->
                         new Refusal(
                                 file.toString(),
                                 line,
@@ -134,8 +135,7 @@ final class Sources {
                                 "an archive with an encrypted entry; unpack it and import what is in it");
                     case ZipException _ ->
                         new Refusal(file.toString(), line, "FILE-005", "a damaged archive: " + reason);
-                    default ->
-                        new Refusal(file.toString(), line, "FILE-006", "it could not be read on: " + reason);
+                    default -> new Refusal(file.toString(), line, "FILE-006", "it could not be read on: " + reason);
                 });
     }
 

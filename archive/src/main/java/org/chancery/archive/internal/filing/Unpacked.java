@@ -41,7 +41,6 @@ final class Unpacked extends Metered {
         }
     }
 
-
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         int read = super.read(into, offset, length);

@@ -92,8 +92,8 @@ public final class Indexing implements AutoCloseable {
                     .from(PORTION)
                     .where(POSITION.gt(position), POSITION.le(last))
                     .orderBy(POSITION)
-                    .fetch(row -> new IndexedPortion(
-                            row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                    .fetch(row ->
+                            new IndexedPortion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
         });
     }
 

@@ -34,7 +34,7 @@ public final class PortionIndex implements AutoCloseable {
 
     /// Opens the index in a folder, to write if no other process does, else to read what that one commits.
     ///
-    /// @param office the id of the database it follows; an index of another one is emptied, and refused while its own process writes it
+    /// @param office the id of the database it follows; an index of another one is emptied, or refused while in use
     /// @throws IOException where the folder cannot be used, the index is damaged, or a segment mixes labels
     public static PortionIndex open(Path folder, UUID office) throws IOException {
         Directory directory = FSDirectory.open(folder);

@@ -91,7 +91,9 @@ final class Extracts {
         private static int begin(Passage passage, String text) {
             boolean endless = passage.getEndOffset() - passage.getStartOffset() > LONGEST;
             int first = passage.getNumMatches() > 0 ? passage.getMatchStarts()[0] : passage.getStartOffset();
-            return endless ? whole(text, Math.max(passage.getStartOffset(), first - LENGTH / 2)) : passage.getStartOffset();
+            return endless
+                    ? whole(text, Math.max(passage.getStartOffset(), first - LENGTH / 2))
+                    : passage.getStartOffset();
         }
 
         /// The offset, or the one before it where it would part the halves of a character.

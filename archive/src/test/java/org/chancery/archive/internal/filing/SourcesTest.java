@@ -48,6 +48,9 @@ final class SourcesTest {
         assertThat(taken).containsExactly("one\ntwo\nthree", "whole");
         assertThat(refusals)
                 .containsExactly(new Refusal(
-                        folder.resolve("a.txt").toString(), 3, "FILE-006", "it could not be read on: the disk is gone"));
+                        folder.resolve("a.txt").toString(),
+                        3,
+                        "FILE-006",
+                        "it could not be read on: the disk is gone"));
     }
 }

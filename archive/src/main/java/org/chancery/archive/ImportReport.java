@@ -1,9 +1,9 @@
 package org.chancery.archive;
 
-/// What an import did, in numbers. Every file that was met is in `files`; every message in it was filed, was there
-/// already, or was refused.
+/// What an import did, in numbers. Every file that was met is in `files`, also one that could not be opened; every
+/// message in it was filed, was there already, or was refused.
 ///
-/// @param files files and entries of archives that were opened
+/// @param files files, and in the place of an archive its entries
 /// @param filed messages that are new in the archive
 /// @param known messages whose very bytes were in the archive
 /// @param refused files or stretches of files that were not filed, each told to the [ImportListener]
@@ -14,7 +14,7 @@ public record ImportReport(long files, long filed, long known, long refused, lon
     /// Nothing yet.
     public static final ImportReport NONE = new ImportReport(0, 0, 0, 0, 0, 0, 0);
 
-    /// One file was opened.
+    /// One file was met.
     public static ImportReport ofFile() {
         return new ImportReport(1, 0, 0, 0, 0, 0, 0);
     }

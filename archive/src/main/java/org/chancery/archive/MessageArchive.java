@@ -62,7 +62,7 @@ public final class MessageArchive implements Archive {
     ///
     /// @param actor who imports, for the journal
     /// @param scheme by which the messages' marks are read
-    /// @throws IOException where a file stops being readable half way; what was filed before stays filed
+    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
         ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);

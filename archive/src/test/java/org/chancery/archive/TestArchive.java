@@ -28,6 +28,11 @@ final class TestArchive implements AutoCloseable {
     final MessageArchive archive;
     final List<Refusal> refusals = new ArrayList<>();
 
+    /// Bytes that the last imports announced, and those that they said they had dealt with.
+    long announced;
+
+    long advanced;
+
     TestArchive(Path folder) {
         this(TestPostgres.newDatabase(), folder, named());
     }
@@ -57,6 +62,48 @@ final class TestArchive implements AutoCloseable {
                         new TreeSet<>()));
     }
 
+    /// A reader whose clearance dominates every label that has been filed so far.
+    Reader everything() {
+        String[] controls = store.asRegistry(
+                "tester",
+                tx -> tx.dsl()
+                        .fetch("select distinct unnest(controls) from label")
+                        .map(row -> row.get(0, String.class))
+                        .toArray(String[]::new));
+        return reader(SCHEME.levels().getLast().name(), SCHEME.owner(), controls);
+    }
+
+    /// An unclassified message with one paragraph.
+    static String cable(int number, String text) {
+        return """
+                ZNR UUUUU ZZH
+                R 021200Z MAR 26
+                FM EMBASSY PORTO SERENO
+                TO FORMIN ALDERMERE
+                BT
+                UNCLAS PORTO SERENO %06d
+
+                E.O. 13526: N/A
+                TAGS: PREL
+                SUBJECT: EXERCISE: TEST MESSAGE %d
+
+                1. (U) EXERCISE. %s
+
+                HALVORSEN
+                BT
+                NNNN
+                """.formatted(number, number, text);
+    }
+
+    /// The only message that a search finds, read.
+    MessageView only(Reader reader, String query) {
+        List<MessageHit> hits = search(reader, query).hits();
+        if (hits.size() != 1) {
+            throw new AssertionError(query + " finds " + hits.size() + " messages");
+        }
+        return archive.read(reader, hits.getFirst().citation().message()).orElseThrow();
+    }
+
     ImportReport file(Path... paths) {
         try {
             return archive.importFrom(List.of(paths), "tester", SCHEME, listening());
@@ -80,10 +127,14 @@ final class TestArchive implements AutoCloseable {
     private ImportListener listening() {
         return new ImportListener() {
             @Override
-            public void starting(long bytes) {}
+            public void starting(long bytes) {
+                announced += bytes;
+            }
 
             @Override
-            public void advanced(long bytes) {}
+            public void advanced(long bytes) {
+                advanced += bytes;
+            }
 
             @Override
             public void refused(Refusal refusal) {

@@ -43,7 +43,7 @@ final class Filing {
         Rows rows = new Rows(tx);
         ImportReport report = ImportReport.NONE;
         for (Read read : messages) {
-            if (known.add(read.message().source().sha256())) {
+            if (known.add(read.sha256())) {
                 report = report.plus(new OneMessage(labels, rows, read).file(tx));
             } else {
                 report = report.plus(ImportReport.ofKnown());
@@ -55,7 +55,7 @@ final class Filing {
 
     private static Set<String> known(Transaction tx, List<Read> messages) {
         List<byte[]> hashes = messages.stream()
-                .map(read -> HexFormat.of().parseHex(read.message().source().sha256()))
+                .map(read -> HexFormat.of().parseHex(read.sha256()))
                 .toList();
         return new HashSet<>(tx.dsl()
                 .select(SHA256)
@@ -141,19 +141,19 @@ final class Filing {
         }
 
         private void findings() {
+            if (message.findings().isEmpty()) {
+                return;
+            }
+            Lines lines = new Lines(message.source());
             for (int i = 0; i < message.findings().size(); i++) {
                 var finding = message.findings().get(i);
                 int portion = indexAt(finding.start());
                 Portion about = message.portions().get(portion);
                 // What was found in a mark is about that portion. All else may follow from any part of the message.
                 Label label = finding.rule().startsWith("MARK-") ? about.label() : message.label();
-                int line = message.source().line(finding.start())
-                        - message.source().line(about.span().start());
-                int column = line == 0
-                        ? finding.start() - about.span().start() + 1
-                        : message.source().column(finding.start());
-                rows.finding(
-                        new Rows.Found(id, i, portionIds.get(portion), labels.id(label), finding, line + 1, column));
+                int line = lines.line(about.span().start(), finding.start());
+                int column = lines.column(about.span().start(), finding.start());
+                rows.finding(new Rows.Found(id, i, portionIds.get(portion), labels.id(label), finding, line, column));
             }
         }
 
@@ -169,12 +169,17 @@ final class Filing {
 
         /// Portions tile the bytes, so every offset is in one; the end of the bytes counts to the last.
         private int indexAt(int offset) {
-            for (int i = 0; i < message.portions().size(); i++) {
-                if (offset < message.portions().get(i).span().end()) {
-                    return i;
+            int low = 0;
+            int high = message.portions().size() - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (offset < message.portions().get(middle).span().end()) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
                 }
             }
-            return message.portions().size() - 1;
+            return low;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.archive.internal.filing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.chancery.marking.Scheme;
 import org.chancery.store.Store;
 
 /// One import: what is found is cut into messages, read, and filed some at a time, each time in one transaction.
-public final class Importing {
+public final class Importing implements Found {
     /// Messages filed in one transaction, and how many bytes of them at most.
     private static final int BATCH = 200;
 
@@ -45,13 +44,11 @@ public final class Importing {
     }
 
     /// Files all messages in these files, folders and archives.
-    public ImportReport of(List<Path> paths) throws IOException {
-        Sources sources = new Sources(listener, this::refuse);
-        List<Path> files = sources.below(paths);
-        listener.starting(bytes(files));
-        for (Path file : files) {
-            sources.open(file, this::take);
-        }
+    public ImportReport of(List<Path> paths) {
+        Sources sources = new Sources(listener, this);
+        List<Place> places = sources.below(paths);
+        listener.starting(places.stream().mapToLong(Place::size).sum());
+        places.forEach(sources::open);
         file();
         return report;
     }
@@ -59,6 +56,7 @@ public final class Importing {
     /// Files all messages in these items.
     public ImportReport ofItems(Iterable<ImportItem> items) throws IOException {
         for (ImportItem item : items) {
+            met();
             take(item.source(), new ByteArrayInputStream(item.bytes()));
             listener.advanced(item.bytes().length);
         }
@@ -66,28 +64,33 @@ public final class Importing {
         return report;
     }
 
-    private static long bytes(List<Path> files) throws IOException {
-        long bytes = 0;
-        for (Path file : files) {
-            bytes += Files.exists(file) ? Files.size(file) : 0;
-        }
-        return bytes;
+    @Override
+    public void met() {
+        report = report.plus(ImportReport.ofFile());
     }
 
-    private void take(String name, InputStream content) throws IOException {
-        report = report.plus(ImportReport.ofFile());
+    @Override
+    public void take(String name, InputStream content) throws IOException {
         MessageSplitter splitter = new MessageSplitter(content);
         boolean first = true;
         for (var cut = splitter.next(); cut.isPresent(); cut = splitter.next()) {
             switch (cut.get()) {
                 case Cut.Found found -> {
-                    await(new Read(
-                            first ? name : name + ":" + found.line(), scheme.name(), reader.read(found.bytes())));
-                    first = false;
+                    String place = Names.shown(first ? name : name + ":" + found.line());
+                    await(new Read(place, scheme.name(), reader.read(found.bytes())));
                 }
                 case Cut.Refused refused -> refuse(new Refusal(name, refused.line(), refused.rule(), refused.reason()));
             }
+            first = false;
         }
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        Refusal shown = new Refusal(
+                Names.shown(refusal.source()), refusal.line(), refusal.rule(), Names.shown(refusal.reason()));
+        report = report.plus(ImportReport.ofRefusal());
+        listener.refused(shown);
     }
 
     private void await(Read read) {
@@ -104,10 +107,5 @@ public final class Importing {
             waiting.clear();
             waitingBytes = 0;
         }
-    }
-
-    private void refuse(Refusal refusal) {
-        report = report.plus(ImportReport.ofRefusal());
-        listener.refused(refusal);
     }
 }

@@ -6,8 +6,13 @@ import org.chancery.cable.Message;
 ///
 /// @param source the file, and the place in it where it held more than one
 /// @param scheme name of the marking scheme it was read under
-record Read(String source, String scheme, Message message) {
+/// @param sha256 of its bytes
+record Read(String source, String scheme, Message message, String sha256) {
+    Read(String source, String scheme, Message message) {
+        this(source, scheme, message, message.source().sha256());
+    }
+
     int size() {
-        return message.source().bytes().length;
+        return message.source().length();
     }
 }

@@ -113,7 +113,7 @@ final class Rows {
         messages.add(
                 id,
                 label,
-                HexFormat.of().parseHex(source.sha256()),
+                HexFormat.of().parseHex(read.sha256()),
                 source.bytes(),
                 read.scheme(),
                 storable(read.source()),

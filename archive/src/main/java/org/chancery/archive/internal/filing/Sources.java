@@ -1,147 +1,169 @@
 package org.chancery.archive.internal.filing;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.Refusal;
 
 /// The files that an import is pointed at: files, folders with all below them, and zip archives with their entries.
 ///
-/// Links are not followed out of a folder. An entry that unpacks to far more than it takes up in its archive is
-/// refused, and so is an archive inside an archive.
+/// Whatever is met is taken or refused. A link is followed where it was named, and refused where it was come across in
+/// a folder; what is no file (a pipe, a device) is never opened, as it may have no end.
 final class Sources {
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
-
-    /// An entry may unpack to this much, and beyond that to [#RATIO] times its packed size.
-    private static final long SMALL = 64L << 20;
-
-    private static final long RATIO = 200;
-
     private final ImportListener listener;
-    private final Consumer<Refusal> refused;
+    private final Found found;
 
-    /// @param refused told what could not be opened, beside the listener
-    Sources(ImportListener listener, Consumer<Refusal> refused) {
+    Sources(ImportListener listener, Found found) {
         this.listener = listener;
-        this.refused = refused;
+        this.found = found;
     }
 
-    /// Takes one opened file or entry.
-    @FunctionalInterface
-    interface Taker {
-        void take(String name, InputStream content) throws IOException;
-    }
-
-    /// The files below the given paths, each folder's in the order of their names.
-    List<Path> below(Collection<Path> paths) throws IOException {
-        List<Path> files = new ArrayList<>();
+    /// The places at and below the given paths, each folder's in the order of their names.
+    List<Place> below(Collection<Path> paths) {
+        List<Place> places = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> found = Files.walk(path)) {
-                    found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                            .sorted()
-                            .forEach(files::add);
-                }
+                places.addAll(inFolder(path));
             } else {
-                files.add(path);
+                places.add(new Place(path, true, Optional.empty()));
             }
         }
-        return files;
+        return places;
     }
 
-    /// Opens a file, or each entry of it where it is a zip archive.
-    void open(Path file, Taker taker) throws IOException {
-        long size = Files.exists(file) ? Files.size(file) : 0;
+    private static List<Place> inFolder(Path folder) {
+        List<Place> places = new ArrayList<>();
+        try {
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    places.add(new Place(folder.resolve(real.relativize(file)), false, Optional.empty()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failed) {
+                    places.add(new Place(folder.resolve(real.relativize(file)), false, Optional.of(failed)));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failed) {
+            places.add(new Place(folder, true, Optional.of(failed)));
+        }
+        places.sort(Comparator.comparing(Place::path));
+        return places;
+    }
+
+    /// Opens a file, or each entry of it where it is a zip archive. What stops it from being read is told as a refusal.
+    void open(Place place) {
+        Progress progress = new Progress(place.size());
+        try {
+            if (place.failed().isPresent()) {
+                throw place.failed().get();
+            }
+            if (place.isFile()) {
+                read(place.path(), progress);
+            } else {
+                noFile(place);
+            }
+        } catch (IOException failed) {
+            found.met();
+            refuse(place.path(), 1, failed);
+        }
+        progress.end();
+    }
+
+    private void noFile(Place place) throws IOException {
+        boolean link = !place.named() && Files.isSymbolicLink(place.path());
+        if (!link) {
+            place.path().getFileSystem().provider().checkAccess(place.path());
+        }
+        found.met();
+        String what = link
+                ? "a link in a folder is not followed; import what it points to by its own name"
+                : "neither a file nor a folder";
+        found.refuse(new Refusal(place.path().toString(), 1, "FILE-008", what));
+    }
+
+    private void read(Path file, Progress progress) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-            if (isZip(content)) {
-                openZip(file, taker);
-                listener.advanced(size);
-            } else {
-                taker.take(file.toString(), new Counted(content));
+            if (ZipSource.isZip(content)) {
+                new ZipSource(file, progress.size, found, progress::advanced).read();
+                return;
             }
-        } catch (ZipException damaged) {
-            refuse(file.toString(), "FILE-005", "a damaged zip archive (" + damaged.getMessage() + ")");
-        } catch (java.nio.file.NoSuchFileException missing) {
-            refuse(file.toString(), "FILE-001", "there is no such file");
-        } catch (java.nio.file.AccessDeniedException denied) {
-            refuse(file.toString(), "FILE-002", "this user may not read the file");
-        }
-    }
-
-    private void openZip(Path file, Taker taker) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().<ZipEntry>map(e -> e)::iterator) {
-                if (!entry.isDirectory()) {
-                    openEntry(file + "!" + entry.getName(), zip, entry, taker);
-                }
+            found.met();
+            Metered metered = new Metered(content, progress::advanced);
+            try {
+                found.take(file.toString(), metered);
+            } catch (IOException broken) {
+                refuse(file, metered.line(), broken);
             }
         }
     }
 
-    private void openEntry(String name, ZipFile zip, ZipEntry entry, Taker taker) throws IOException {
-        if (entry.getSize() > SMALL && entry.getSize() / RATIO > entry.getCompressedSize()) {
-            refuse(
-                    name,
-                    "FILE-003",
-                    "unpacks to %,d bytes from %,d: not what text does"
-                            .formatted(entry.getSize(), entry.getCompressedSize()));
-            return;
+    private void refuse(Path file, long line, IOException failed) {
+        String reason = reason(failed);
+        found.refuse(
+                switch (failed) {
+                    case NoSuchFileException _ ->
+                        new Refusal(file.toString(), line, "FILE-001", "there is no such file");
+                    case AccessDeniedException _ ->
+                        new Refusal(file.toString(), line, "FILE-002", "this user may not read it");
+                    case ZipException _
+                    when reason.contains("encrypted") ->
+                        new Refusal(
+                                file.toString(),
+                                line,
+                                "FILE-007",
+                                "an archive with an encrypted entry; unpack it and import what is in it");
+                    case ZipException _ ->
+                        new Refusal(file.toString(), line, "FILE-005", "a damaged archive: " + reason);
+                    default -> new Refusal(file.toString(), line, "FILE-006", "it could not be read on: " + reason);
+                });
+    }
+
+    /// Why, without the name of the file, which is told beside it.
+    static String reason(IOException failed) {
+        String reason = failed instanceof FileSystemException named ? named.getReason() : failed.getMessage();
+        return Objects.requireNonNullElse(reason, failed.getClass().getSimpleName());
+    }
+
+    /// Tells the listener how far a file was read: its size in all, however it ended.
+    private final class Progress {
+        private final long size;
+        private long told;
+
+        Progress(long size) {
+            this.size = size;
         }
-        try (InputStream content = new BufferedInputStream(zip.getInputStream(entry))) {
-            if (isZip(content)) {
-                refuse(name, "FILE-004", "an archive inside an archive; unpack it and import what is in it");
-            } else {
-                taker.take(name, content);
+
+        void advanced(long bytes) {
+            long more = Math.min(bytes, size - told);
+            if (more > 0) {
+                told += more;
+                listener.advanced(more);
             }
-        } catch (ZipException damaged) {
-            refuse(name, "FILE-005", "a damaged entry (" + damaged.getMessage() + ")");
-        }
-    }
-
-    private void refuse(String source, String rule, String reason) {
-        refused.accept(new Refusal(source, 1, rule, reason));
-    }
-
-    private static boolean isZip(InputStream content) throws IOException {
-        content.mark(ZIP.length);
-        byte[] start = content.readNBytes(ZIP.length);
-        content.reset();
-        return java.util.Arrays.equals(start, ZIP) || java.util.Arrays.equals(start, EMPTY_ZIP);
-    }
-
-    /// Tells the listener what has been read.
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
-            super(in);
         }
 
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            listener.advanced(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            listener.advanced(Math.max(read, 0));
-            return read;
+        void end() {
+            advanced(size - told);
         }
     }
 }

@@ -41,7 +41,7 @@ final class IndexWriting implements AutoCloseable {
         Map<String, String> noted = DirectoryReader.indexExists(directory)
                 ? DirectoryReader.listCommits(directory).getLast().getUserData()
                 : Map.of();
-        boolean ours = office.toString().equals(noted.get(OFFICE));
+        boolean ours = isOf(office, noted);
         IndexWriting writing =
                 new IndexWriting(writer, stamp, office, ours ? Long.parseLong(noted.getOrDefault(POSITION, "0")) : 0);
         if (!ours) {
@@ -49,6 +49,11 @@ final class IndexWriting implements AutoCloseable {
             writing.commit();
         }
         return writing;
+    }
+
+    /// Whether a commit that noted this is of the office's index.
+    static boolean isOf(UUID office, Map<String, String> noted) {
+        return office.toString().equals(noted.get(OFFICE));
     }
 
     DirectoryReader reader() throws IOException {

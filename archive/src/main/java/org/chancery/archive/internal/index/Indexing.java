@@ -6,6 +6,7 @@ import static org.chancery.store.Tables.Portions.LABEL_ID;
 import static org.chancery.store.Tables.Portions.MESSAGE_ID;
 import static org.chancery.store.Tables.Portions.PORTION;
 import static org.chancery.store.Tables.Portions.POSITION;
+import static org.jooq.impl.DSL.octetLength;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -21,8 +22,11 @@ public final class Indexing implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Indexing.class.getName());
     private static final String ACTOR = "index";
 
-    /// Portions taken from the database at once.
+    /// Portions taken from the database at once, and the bytes of text beyond which no further one is.
     private static final int BATCH = 5_000;
+
+    private static final int BATCH_BYTES = 16 << 20;
+    private static final String SIZE = "size";
 
     private static final long LOOK_EVERY_MILLIS = 500;
 
@@ -69,16 +73,28 @@ public final class Indexing implements AutoCloseable {
     }
 
     private List<IndexedPortion> after(long position) {
-        return store.asRegistry(
-                ACTOR,
-                tx -> tx.dsl()
-                        .select(POSITION, LABEL_ID, ID, MESSAGE_ID, BODY)
-                        .from(PORTION)
-                        .where(POSITION.gt(position))
-                        .orderBy(POSITION)
-                        .limit(BATCH)
-                        .fetch(row -> new IndexedPortion(
-                                row.value1(), row.value2(), row.value3(), row.value4(), row.value5())));
+        return store.asRegistry(ACTOR, tx -> {
+            var next = tx.dsl()
+                    .select(POSITION, octetLength(BODY).as(SIZE))
+                    .from(PORTION)
+                    .where(POSITION.gt(position))
+                    .orderBy(POSITION)
+                    .limit(BATCH)
+                    .fetch();
+            long last = position;
+            long bytes = 0;
+            for (int i = 0; i < next.size() && bytes < BATCH_BYTES; i++) {
+                last = next.get(i).value1();
+                bytes += next.get(i).value2();
+            }
+            return tx.dsl()
+                    .select(POSITION, LABEL_ID, ID, MESSAGE_ID, BODY)
+                    .from(PORTION)
+                    .where(POSITION.gt(position), POSITION.le(last))
+                    .orderBy(POSITION)
+                    .fetch(row ->
+                            new IndexedPortion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+        });
     }
 
     @Override

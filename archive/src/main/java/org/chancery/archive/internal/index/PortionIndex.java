@@ -34,7 +34,7 @@ public final class PortionIndex implements AutoCloseable {
 
     /// Opens the index in a folder, to write if no other process does, else to read what that one commits.
     ///
-    /// @param office the id of the database it follows; an index of another one is emptied
+    /// @param office the id of the database it follows; an index of another one is emptied, or refused while in use
     /// @throws IOException where the folder cannot be used, the index is damaged, or a segment mixes labels
     public static PortionIndex open(Path folder, UUID office) throws IOException {
         Directory directory = FSDirectory.open(folder);
@@ -42,8 +42,18 @@ public final class PortionIndex implements AutoCloseable {
             IndexWriting writing = IndexWriting.open(directory, office);
             return new PortionIndex(directory, Optional.of(writing), new PureReaders(writing.reader()));
         } catch (LockObtainFailedException otherProcessWrites) {
-            return new PortionIndex(directory, Optional.empty(), new PureReaders(DirectoryReader.open(directory)));
+            return new PortionIndex(directory, Optional.empty(), new PureReaders(committed(directory, office)));
         }
+    }
+
+    /// What the process that writes has committed; it must be one of the same office.
+    private static DirectoryReader committed(Directory directory, UUID office) throws IOException {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        if (IndexWriting.isOf(office, reader.getIndexCommit().getUserData())) {
+            return reader;
+        }
+        reader.close();
+        throw new IOException("The index folder " + directory + " is in use by the archive of another office");
     }
 
     /// Whether this process writes the index.

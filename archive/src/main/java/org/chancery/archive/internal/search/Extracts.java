@@ -21,6 +21,9 @@ final class Extracts {
 
     private static final int LENGTH = 240;
 
+    /// What no passage passes, in characters, whatever the text.
+    private static final int LONGEST = 4 * LENGTH;
+
     /// The hit stands in the middle of its passage.
     private static final float MIDDLE = 0.5f;
 
@@ -63,10 +66,14 @@ final class Extracts {
         }
 
         private static void add(List<Fragment> fragments, Passage passage, String text) {
-            int at = passage.getStartOffset();
-            for (int i = 0; i < passage.getNumMatches(); i++) {
+            int at = begin(passage, text);
+            int limit = whole(text, Math.min(passage.getEndOffset(), at + LONGEST));
+            if (at > passage.getStartOffset()) {
+                plain(fragments, "… ");
+            }
+            for (int i = 0; i < passage.getNumMatches() && at < limit; i++) {
                 int start = Math.max(at, passage.getMatchStarts()[i]);
-                int end = Math.min(passage.getMatchEnds()[i], passage.getEndOffset());
+                int end = Math.min(passage.getMatchEnds()[i], limit);
                 if (end <= start) {
                     continue;
                 }
@@ -74,7 +81,25 @@ final class Extracts {
                 fragments.add(new Fragment(text.substring(start, end), true));
                 at = end;
             }
-            plain(fragments, text.substring(at, Math.max(at, passage.getEndOffset())));
+            plain(fragments, text.substring(at, Math.max(at, limit)));
+            if (limit < passage.getEndOffset()) {
+                plain(fragments, " …");
+            }
+        }
+
+        /// Where to begin: a text without sentences makes one endless passage, of which only the first hit is shown.
+        private static int begin(Passage passage, String text) {
+            boolean endless = passage.getEndOffset() - passage.getStartOffset() > LONGEST;
+            int first = passage.getNumMatches() > 0 ? passage.getMatchStarts()[0] : passage.getStartOffset();
+            return endless
+                    ? whole(text, Math.max(passage.getStartOffset(), first - LENGTH / 2))
+                    : passage.getStartOffset();
+        }
+
+        /// The offset, or the one before it where it would part the halves of a character.
+        private static int whole(String text, int offset) {
+            boolean parts = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+            return parts ? offset - 1 : offset;
         }
 
         private static void plain(List<Fragment> fragments, String text) {

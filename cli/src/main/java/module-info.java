@@ -1,6 +1,7 @@
 /// One command per use.
 module org.chancery.cli {
     requires static org.jspecify;
+    requires java.logging;
     requires info.picocli;
     requires me.tongfei.progressbar;
     requires transitive org.chancery.server;

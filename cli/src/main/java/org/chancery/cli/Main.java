@@ -1,10 +1,13 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.logging.LogManager;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
@@ -40,6 +43,7 @@ public final class Main implements Runnable {
 
     /// Runs one command and ends the process.
     public static void main(String[] args) {
+        quieten();
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));
@@ -97,9 +101,34 @@ public final class Main implements Runnable {
             line.getErr().println("chancery: " + refusal.getMessage());
             return refusal.code().code();
         }
+        if (ending()) {
+            return ExitCode.INTERNAL.code();
+        }
         line.getErr().println("chancery: a fault in the program itself; please report what follows");
         failure.printStackTrace(line.getErr());
         return ExitCode.INTERNAL.code();
+    }
+
+    /// Whether a signal ends the process: what that breaks off is no fault, and the signal is the exit code.
+    private static boolean ending() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
+    /// What the libraries log: warnings, on the standard error.
+    private static void quieten() {
+        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+            if (settings != null) {
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

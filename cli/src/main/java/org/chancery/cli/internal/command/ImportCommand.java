@@ -1,10 +1,12 @@
 package org.chancery.cli.internal.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -75,30 +77,32 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Shows progress on a terminal, and tells each refusal as it comes.
+    /// Shows progress where a terminal is looked at, and tells each refusal as it comes.
     private static final class Watching implements ImportListener, AutoCloseable {
         private final PrintWriter out;
-        private final ProgressBar bar;
+        private final Optional<ProgressBar> bar;
 
         Watching(PrintWriter out) {
             this.out = out;
-            this.bar = new ProgressBarBuilder()
-                    .setTaskName("Importing")
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit("MB", 1 << 20)
-                    .setInitialMax(0)
-                    .clearDisplayOnFinish()
-                    .build();
+            this.bar = Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .map(_ -> new ProgressBarBuilder()
+                            .setTaskName("Importing")
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .setUnit("MB", 1 << 20)
+                            .setInitialMax(0)
+                            .clearDisplayOnFinish()
+                            .build());
         }
 
         @Override
         public void starting(long bytes) {
-            bar.maxHint(bytes);
+            bar.ifPresent(shown -> shown.maxHint(bytes));
         }
 
         @Override
         public void advanced(long bytes) {
-            bar.stepBy(bytes);
+            bar.ifPresent(shown -> shown.stepBy(bytes));
         }
 
         @Override
@@ -108,7 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
 
         @Override
         public void close() {
-            bar.close();
+            bar.ifPresent(ProgressBar::close);
         }
     }
 }

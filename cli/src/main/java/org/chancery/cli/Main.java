@@ -16,6 +16,7 @@ import org.chancery.cli.internal.command.ImportCommand;
 import org.chancery.cli.internal.command.ReadCommand;
 import org.chancery.cli.internal.command.SearchCommand;
 import org.chancery.cli.internal.command.ServeCommand;
+import org.chancery.cli.internal.command.UserAddCommand;
 import org.chancery.cli.internal.command.UserCommand;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
@@ -62,7 +63,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new SearchCommand(workplace));
         line.addSubcommand(new ServeCommand(workplace));
         line.addSubcommand(new DemoCommand(workplace));
-        line.addSubcommand(new UserCommand(workplace));
+        line.addSubcommand(new CommandLine(new UserCommand(workplace)).addSubcommand(new UserAddCommand(workplace)));
         line.setOut(new PrintWriter(new CleanWriter(out), true));
         line.setErr(new PrintWriter(new CleanWriter(err), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -18,6 +18,7 @@ import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.exercise.DemonstrationOffice;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,16 @@ class ProgramTest {
             NNNN
             """;
 
-    @TempDir
     private Path folder = Path.of("");
 
     private Optional<Program> demo = Optional.empty();
     private String ambassadorsPassword = "";
     private int all = DemonstrationOffice.messages().size();
+
+    @BeforeAll
+    void keep(@TempDir Path forAll) {
+        folder = forAll;
+    }
 
     private record Outcome(int code, String out, String err) {}
 
@@ -189,7 +194,7 @@ class ProgramTest {
         ProcessHandle database = postgres();
 
         assertThat(demo().end("TERM", SECONDS_TO_STOP)).isEqualTo(143);
-        assertThat(database.isAlive()).isFalse();
+        assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(5));
         assertThat(var().resolve("postgres/data/postmaster.pid")).doesNotExist();
         assertThat(demo().said()).doesNotContain("Exception", "fault");
     }
@@ -211,7 +216,7 @@ class ProgramTest {
             assertThat(program.end("TERM", Duration.ofSeconds(20)))
                     .as(program.said())
                     .isEqualTo(143);
-            assertThat(database.isAlive()).isFalse();
+            assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(5));
             assertThat(program.said()).doesNotContain("fault");
         }
     }

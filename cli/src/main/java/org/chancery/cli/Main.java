@@ -1,12 +1,13 @@
 package org.chancery.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.logging.LogManager;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
@@ -15,6 +16,7 @@ import org.chancery.cli.internal.command.ImportCommand;
 import org.chancery.cli.internal.command.ReadCommand;
 import org.chancery.cli.internal.command.SearchCommand;
 import org.chancery.cli.internal.command.ServeCommand;
+import org.chancery.cli.internal.command.UserAddCommand;
 import org.chancery.cli.internal.command.UserCommand;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
@@ -40,12 +42,9 @@ public final class Main implements Runnable {
 
     private Main() {}
 
-    /// Kept, because a logger that nobody holds forgets its level: Lucene tells at each start which vectors it found.
-    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
     /// Runs one command and ends the process.
     public static void main(String[] args) {
-        VECTORS.setLevel(Level.SEVERE);
+        quieten();
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
         Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));
@@ -64,7 +63,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new SearchCommand(workplace));
         line.addSubcommand(new ServeCommand(workplace));
         line.addSubcommand(new DemoCommand(workplace));
-        line.addSubcommand(new UserCommand(workplace));
+        line.addSubcommand(new CommandLine(new UserCommand(workplace)).addSubcommand(new UserAddCommand(workplace)));
         line.setOut(new PrintWriter(new CleanWriter(out), true));
         line.setErr(new PrintWriter(new CleanWriter(err), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -103,9 +102,34 @@ public final class Main implements Runnable {
             line.getErr().println("chancery: " + refusal.getMessage());
             return refusal.code().code();
         }
+        if (ending()) {
+            return ExitCode.INTERNAL.code();
+        }
         line.getErr().println("chancery: a fault in the program itself; please report what follows");
         failure.printStackTrace(line.getErr());
         return ExitCode.INTERNAL.code();
+    }
+
+    /// Whether a signal ends the process: what that breaks off is no fault, and the signal is the exit code.
+    private static boolean ending() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException ending) {
+            return true;
+        }
+    }
+
+    /// What the libraries log: warnings, on the standard error.
+    private static void quieten() {
+        try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+            if (settings != null) {
+                LogManager.getLogManager().readConfiguration(settings);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

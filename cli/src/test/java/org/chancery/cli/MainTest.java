@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.chancery.cli.house.Project;
 import org.chancery.cli.internal.ExitCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private final StringWriter out = new StringWriter();
@@ -38,6 +41,25 @@ class MainTest {
                 .allSatisfy(code -> assertThat(out.toString())
                         .containsPattern(
                                 "(?m)^ +" + code.code() + " +" + code.meaning().substring(0, 10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "import", "search", "serve", "demo", "user", "user add"})
+    void everyCommandHasHelpWithTheExitCodesAndAVersion(String command) {
+        String[] words = command.split(" ", -1);
+
+        assertThat(run(with(words, "--help"))).isZero();
+        assertThat(out.toString()).contains("Usage: chancery " + command, "Exit codes:");
+        assertThat(Arrays.asList(ExitCode.values()))
+                .allSatisfy(code -> assertThat(out.toString())
+                        .containsPattern(
+                                "(?m)^ +" + code.code() + " +" + code.meaning().substring(0, 10)));
+        assertThat(run(with(words, "--version"))).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private static String[] with(String[] words, String last) {
+        return Stream.concat(Arrays.stream(words), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

@@ -60,11 +60,10 @@ public final class DemoCommand implements Callable<Integer> {
             office.archive().importItems(messages, "demonstration", scheme, ImportListener.none());
             List<DemonstrationAccounts.SignIn> signIns =
                     DemonstrationAccounts.of(office, workplace.place().var());
-            try (Serving serving = new Serving(office, workplace, scheme, settings)) {
-                print(serving.address(), signIns, out);
-                serving.untilStopped();
-                return ExitCode.OK.code();
-            }
+            Serving serving = new Serving(office, workplace, scheme, settings);
+            print(serving.address(), signIns, out);
+            serving.untilStopped();
+            return ExitCode.OK.code();
         }
     }
 

@@ -64,8 +64,8 @@ public final class ServeCommand implements Callable<Integer> {
         Scheme writing = Workplace.scheme(scheme);
         ServerSettings settings = Serving.settings(host, port, tls);
         PrintWriter out = spec.commandLine().getOut();
-        try (Office office = workplace.open(writing);
-                Serving serving = new Serving(office, workplace, writing, settings)) {
+        try (Office office = workplace.open(writing)) {
+            Serving serving = new Serving(office, workplace, writing, settings);
             out.println("Chancery is at " + serving.address() + " (data in "
                     + workplace.place().var() + ").");
             if (office.store().accounts().all().isEmpty()) {

@@ -13,16 +13,15 @@ import org.chancery.marking.Scheme;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerSettings;
 
-/// A server that runs until the process is told to stop, with the office it serves.
-final class Serving implements AutoCloseable {
-    private final Office office;
+/// A server over an office, which closes with it.
+final class Serving {
     private final ChanceryServer server;
 
-    /// Starts to serve; from then on the end of the process closes server and office in their order.
+    /// Starts to serve.
     Serving(Office office, Workplace workplace, Scheme scheme, ServerSettings settings) {
-        this.office = office;
         office.archive().follow();
-        server = ChanceryServer.start(settings, office.archive(), office.store().accounts(), scheme, workplace.clock());
+        server = office.keep(
+                ChanceryServer.start(settings, office.archive(), office.store().accounts(), scheme, workplace.clock()));
     }
 
     String address() {
@@ -31,20 +30,10 @@ final class Serving implements AutoCloseable {
 
     /// Waits for the end of the process: Ctrl-C, or a signal to stop.
     void untilStopped() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "chancery-stop"));
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            server.close();
-        } finally {
-            office.close();
         }
     }
 

@@ -12,9 +12,11 @@ import org.chancery.store.DatabaseSettings;
 import org.chancery.store.Store;
 import org.chancery.store.embedded.EmbeddedPostgres;
 
-/// The office's parts, opened in their order and closed in the other.
+/// The office's parts, opened in their order and closed in the other: by [#close], or at the end of the process,
+/// whatever signal ends it. Where that comes while the office is being opened, it is opened first.
 public final class Office implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Thread atTheEnd = new Thread(this::closeParts, "chancery-stop");
     private final Store store;
     private final MessageArchive archive;
 
@@ -24,14 +26,17 @@ public final class Office implements AutoCloseable {
     /// @throws org.chancery.store.StoreException where the database cannot be reached
     public Office(Place place, Scheme scheme, Clock clock) throws IOException {
         boolean whole = false;
-        try {
-            Files.createDirectories(place.var());
-            store = keep(Store.open(database(place), clock));
-            archive = keep(MessageArchive.open(store, place.var().resolve("index"), scheme, Ids.random()));
-            whole = true;
-        } finally {
-            if (!whole) {
-                close();
+        synchronized (opened) {
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+            try {
+                Files.createDirectories(place.var());
+                store = keep(Store.open(database(place), clock));
+                archive = keep(MessageArchive.open(store, place.var().resolve("index"), scheme, Ids.random()));
+                whole = true;
+            } finally {
+                if (!whole) {
+                    close();
+                }
             }
         }
     }
@@ -44,9 +49,12 @@ public final class Office implements AutoCloseable {
         return new DatabaseSettings(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
-    private <T extends AutoCloseable> T keep(T part) {
-        opened.push(part);
-        return part;
+    /// Makes this a part of the office: closed with it, before all that was opened earlier.
+    public <T extends AutoCloseable> T keep(T part) {
+        synchronized (opened) {
+            opened.push(part);
+            return part;
+        }
     }
 
     public Store store() {
@@ -59,12 +67,23 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                System.getLogger(Office.class.getName())
-                        .log(System.Logger.Level.WARNING, "A part of the office did not close cleanly", e);
+        closeParts();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException _) {
+            // The process is ending already.
+        }
+    }
+
+    private void closeParts() {
+        synchronized (opened) {
+            while (!opened.isEmpty()) {
+                try {
+                    opened.pop().close();
+                } catch (Exception e) {
+                    System.getLogger(Office.class.getName())
+                            .log(System.Logger.Level.WARNING, "A part of the office did not close cleanly", e);
+                }
             }
         }
     }

@@ -49,7 +49,7 @@ class NavadminTest {
             Pattern.compile("(?<=[ \\n])[A-Za-z]{2,}(?:(?: +| *\\r?\\n)[A-Za-z]{2,}){4}(?=[ \\r\\n])");
 
     /// No text: page lines, and the line that parts heading and text.
-    private static final Pattern BREAK = Pattern.compile("(?m)^(?:.*(?:PAGE \\d\\d|\\d OF \\d\\d\\d).*| *BT *)\r?$");
+    private static final Pattern BREAK = Pattern.compile("(?m)^(?:.*(?:PAGE \\d\\d|\\d OF \\d\\d\\d).*| *BT\\b.*)\r?$");
 
     @Test
     void everyMessageIsFiledFoundByItsWordsAndRead(@TempDir Path var) throws Exception {

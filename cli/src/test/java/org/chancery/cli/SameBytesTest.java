@@ -86,7 +86,7 @@ class SameBytesTest {
     /// The answer without the query it repeats, in a field, in links and in JSON.
     private static Visit.Answer echoless(Visit.Answer answer, String query) {
         return answer.without(Visit.encoded(query))
-                .without(Visit.encoded(query).replace("+", "%20"))
+                .without(Visit.encoded(query).replace("+", "%20").replace("%2C", ","))
                 .without(query.replace("\"", "\\\""))
                 .without(query);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,8 +100,8 @@ final class TrafficTest {
             List<UUID> wrong = new ArrayList<>();
             tx.dsl().select(Messages.ID, Messages.BYTES).from(Messages.MESSAGE).forEach(message -> {
                 int at = 0;
-                for (var span : spans.get(message.value1())) {
-                    at = span.get(Portions.SPAN_START) == at ? span.get(Portions.SPAN_END) : -1;
+                for (var span : Optional.ofNullable(spans.get(message.value1())).orElseThrow()) {
+                    at = span.value2() == at ? span.value3() : -1;
                 }
                 if (at != message.value2().length) {
                     wrong.add(message.value1());

@@ -101,7 +101,7 @@ class NavadminTest {
                 if (at++ % step == 0) {
                     Visit.Answer page = visit.get("/messages/" + each.getValue());
                     assertThat(page.status()).isEqualTo(200);
-                    assertThat(page.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                    assertThat(page.body().replaceAll("<[^>]*>|&#10;", " ").replaceAll("\\s+", " "))
                             .as(each.getKey())
                             .contains(phrase(each.getKey()));
                 }

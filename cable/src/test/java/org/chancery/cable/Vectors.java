@@ -67,7 +67,11 @@ final class Vectors {
         m.heading().exempt().forEach(a -> address(out, "exempt", a));
         m.body()
                 .classLine()
-                .ifPresent(c -> line(out, "class", c.text(), m.body().section().map(Element::text)));
+                .ifPresent(c -> line(
+                        out,
+                        "class",
+                        c.text(),
+                        m.body().section().map(s -> s.element().text())));
         m.reference().ifPresent(r -> line(out, "reference", r.post(), r.number(), r.year()));
         line(out, "captions", m.captions());
         m.body().passing().forEach(p -> line(out, "passing", p.text()));

@@ -82,9 +82,13 @@ public final class AddressReader {
     }
 
     private Optional<String> precedence() {
+        byte last = end > start ? bytes[end - 1] : 0;
+        if (last != 'E' && last != 'H' && last != 'Y') {
+            return Optional.empty();
+        }
         for (String word : WORDS) {
             int p = end - word.length();
-            if (p > start && Ascii.blank(bytes[p - 1]) && Ascii.at(bytes, p, end, word)) {
+            if (p > start && bytes[p] == word.charAt(0) && Ascii.blank(bytes[p - 1]) && Ascii.at(bytes, p, end, word)) {
                 end = Ascii.trimEnd(bytes, start, p);
                 return Optional.of(word.equals("PIORITY") ? "PRIORITY" : word);
             }

@@ -1,10 +1,7 @@
 package org.chancery.cable.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.MessageReference;
-import org.chancery.cable.Rule;
-import org.chancery.cable.Span;
 
 /// Reads all that stands before the first paragraph: wrapper, heading, classification line, fields or sets. The order
 /// of real traffic varies, so each line is taken for what it is, and what stands glued on one line is cut apart.
@@ -18,7 +15,7 @@ public final class FrontReader {
     public FrontReader(Parts parts) {
         this.parts = parts;
         this.bytes = parts.bytes;
-        this.heading = new HeadingReader(parts);
+        this.heading = new HeadingReader(parts, parts.heading);
         this.text = new TextReader(parts, heading);
     }
 
@@ -105,22 +102,12 @@ public final class FrontReader {
         }
         ClassLineReader.ClassLine line = ClassLineReader.read(bytes, parts.scheme, phrase, end);
         boolean bare = line.reference().isEmpty() && line.section().isEmpty();
-        if (bare && parts.from.isEmpty() && parts.wrapper.isEmpty() && line.whole()) {
+        if (bare && parts.heading.from.isEmpty() && parts.wrapper.isEmpty() && line.whole()) {
             parts.take(line, Parts.Place.BANNER);
             return Optional.of(end);
         }
         enter(at);
         parts.take(line, Parts.Place.CLASS_LINE);
         return Optional.of(line.end());
-    }
-
-    /// The findings of what the front showed but for classification.
-    static void second(Parts parts, int at, int end) {
-        List<Span> known = parts.secondHeadings;
-        if (known.isEmpty()) {
-            Span span = new Span(at, end);
-            known.add(span);
-            parts.find(Rule.SECOND_HEADING, span, "a second heading stands inside the text");
-        }
     }
 }

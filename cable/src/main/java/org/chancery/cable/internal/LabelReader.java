@@ -36,9 +36,10 @@ final class LabelReader {
         warning();
         fixed();
         if (!written && joined.isPresent()) {
-            Span place = parts.warning
+            Span place = parts.heading
+                    .warning
                     .map(w -> w.line().span())
-                    .or(() -> parts.fixed.map(f -> f.line().span()))
+                    .or(() -> parts.heading.fixed.map(f -> f.line().span()))
                     .orElse(new Span(0, 0));
             parts.find(Rule.NO_CLASS_LINE, place, "no classification line: the heading stands in for it");
         }
@@ -102,7 +103,7 @@ final class LabelReader {
     }
 
     private void warning() {
-        parts.warning.ifPresent(line -> warned(line).ifPresent(label -> {
+        parts.heading.warning.ifPresent(line -> warned(line).ifPresent(label -> {
             if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
                 parts.find(
                         Rule.WARNING_DISAGREES,
@@ -139,7 +140,7 @@ final class LabelReader {
     }
 
     private void fixed() {
-        parts.fixed.ifPresent(line -> letter(line.letter()).ifPresent(label -> {
+        parts.heading.fixed.ifPresent(line -> letter(line.letter()).ifPresent(label -> {
             if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
                 parts.find(
                         Rule.CLASSIFICATIONS_DISAGREE,

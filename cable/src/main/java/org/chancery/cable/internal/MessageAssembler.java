@@ -2,6 +2,7 @@ package org.chancery.cable.internal;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,11 @@ import org.chancery.cable.Body;
 import org.chancery.cable.Element;
 import org.chancery.cable.Fields;
 import org.chancery.cable.Heading;
+import org.chancery.cable.Layout;
 import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
-import org.chancery.cable.Transmission;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
@@ -30,6 +31,8 @@ public final class MessageAssembler {
     /// The message. Any bytes make one.
     public Message message() {
         new FrontReader(parts).read();
+        List<Heading> passedOn = passedOn();
+        parts.passedOn.forEach(parts.heading::adopt);
         LocalDate date = date();
         new TrailerReader(parts).signature();
         Optional<Subject> subject = parts.subject.map(field -> subject(field, date));
@@ -43,7 +46,15 @@ public final class MessageAssembler {
         new Checks(parts).check();
         parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
         return new Message(
-                parts.source, parts.wrapper, heading(), body(subject), tiled.portions(), tiled.label(), parts.findings);
+                parts.source,
+                parts.wrapper,
+                parts.copy,
+                parts.heading.heading(new Span(0, parts.text)),
+                passedOn,
+                body(subject),
+                tiled.portions(),
+                tiled.label(),
+                parts.findings);
     }
 
     /// The findings of a mark, moved from the mark's own text to their place before `text`.
@@ -54,7 +65,8 @@ public final class MessageAssembler {
 
     /// The day whose rules hold: of the date-time group, else of the year that the reference states.
     private LocalDate date() {
-        return parts.time
+        return parts.heading
+                .time
                 .flatMap(t -> t.group().instant())
                 .map(i -> i.atOffset(ZoneOffset.UTC).toLocalDate())
                 .or(() -> parts.reference
@@ -94,15 +106,10 @@ public final class MessageAssembler {
         return new Element(text.startsWith("/") ? text.substring(1).strip() : text, element.span());
     }
 
-    private Heading heading() {
-        return new Heading(
-                new Span(0, parts.text),
-                new Transmission(parts.identifier, parts.routing, parts.fixed, parts.station, parts.warning),
-                parts.time,
-                parts.from,
-                parts.to,
-                parts.info,
-                parts.exempt);
+    private List<Heading> passedOn() {
+        List<Heading> headings = new ArrayList<>(parts.passedOn.size());
+        parts.passedOn.forEach(h -> headings.add(h.heading(new Span(h.start, h.end))));
+        return headings;
     }
 
     private Body body(Optional<Subject> subject) {
@@ -114,6 +121,7 @@ public final class MessageAssembler {
                 parts.captions,
                 parts.passing,
                 new Fields(parts.order, parts.tags, subject, parts.references, parts.authority),
-                parts.signature);
+                parts.signature,
+                new Layout(parts.pages, parts.blocks, parts.messageSets, parts.redactions));
     }
 }

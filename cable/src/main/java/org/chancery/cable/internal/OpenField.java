@@ -76,8 +76,8 @@ final class OpenField {
             case ORDER -> parts.order = Optional.of(parts.element(value.start(), value.end()));
             case TAGS -> tags(value);
             case SUBJECT, SUBJECT_SET -> subject(ended.kind(), value);
-            case REFERENCE -> References.cited(parts, value);
-            case REFERENCE_SET -> References.set(parts, value);
+            case REFERENCE -> CitedReader.read(parts, value);
+            case REFERENCE_SET -> CitedReader.set(parts, value);
             case AUTHORITY -> authority();
             case SET, REMARKS -> parts.sets = true;
         }

@@ -23,12 +23,13 @@ final class ParagraphReader {
     private byte lastLetter;
     private int told = -1;
     private boolean anyMarked;
+    private boolean inHeading;
 
     ParagraphReader(Parts parts, LocalDate date) {
         this.parts = parts;
         this.bytes = parts.bytes;
         this.starts = new ParagraphStart(bytes, parts.scheme, date);
-        this.headings = new HeadingReader(parts);
+        this.headings = new HeadingReader(parts, parts.heading);
     }
 
     /// The pieces from body to trailer, in order; none where there is no body.
@@ -207,21 +208,28 @@ final class ParagraphReader {
         return b == '.' || b == '?' || b == '!' || b == ':' || b == '/';
     }
 
+    /// A heading inside the body: its lines are read as such up to the first that is none.
     private boolean secondHeading(int at, int end) {
+        if (inHeading && headings.goesOn(at, end)) {
+            return headings.take(at, headings.cut(at, end));
+        }
         boolean station = headings.stationLineAt(at, end) && !TransmissionReader.routingAt(bytes, at, end);
         boolean from = headings.fromAt(at, end) && Ascii.digitsEnd(bytes, at + 3, end) == at + 3;
         if (!station && !from) {
+            inHeading = false;
             return false;
         }
-        if (parts.secondHeadings.isEmpty()) {
+        if (!inHeading) {
+            inHeading = true;
             put(Piece.plain(Portion.Kind.FIELDS, at));
+            headings.second(at, end);
         }
-        FrontReader.second(parts, at, end);
+        headings.take(at, headings.cut(at, end));
         return true;
     }
 
     private boolean secondClassLine(int at, int end) {
-        if (!parts.phrases.may(Ascii.raise(bytes[at]))) {
+        if (!parts.phrases.may(bytes, at, end)) {
             return false;
         }
         ClassPhrase.Match phrase = parts.phrases.match(bytes, at, end);

@@ -1,21 +1,23 @@
 package org.chancery.cable.internal;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.cable.Addressee;
+import java.util.OptionalInt;
+import org.chancery.cable.Block;
 import org.chancery.cable.CitedReference;
+import org.chancery.cable.DepartmentCopy;
 import org.chancery.cable.Element;
-import org.chancery.cable.FixedHeading;
 import org.chancery.cable.MessageReference;
+import org.chancery.cable.MessageSet;
 import org.chancery.cable.Rule;
-import org.chancery.cable.SecurityWarning;
+import org.chancery.cable.Section;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
-import org.chancery.cable.StationSerial;
-import org.chancery.cable.TimeLine;
 import org.chancery.cable.Wrapper;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Scheme;
@@ -48,23 +50,15 @@ public final class Parts {
     final List<Finding> findings = new ArrayList<>();
 
     Optional<Wrapper> wrapper = Optional.empty();
-    Optional<Element> identifier = Optional.empty();
-    Optional<Element> routing = Optional.empty();
-    Optional<FixedHeading> fixed = Optional.empty();
-    Optional<StationSerial> station = Optional.empty();
-    Optional<SecurityWarning> warning = Optional.empty();
-    Optional<TimeLine> time = Optional.empty();
-    Optional<Addressee> from = Optional.empty();
-    final List<Addressee> to = new ArrayList<>();
-    final List<Addressee> info = new ArrayList<>();
-    final List<Addressee> exempt = new ArrayList<>();
+    Optional<DepartmentCopy> copy = Optional.empty();
+    final HeadingParts heading = new HeadingParts(0);
+    final List<HeadingParts> passedOn = new ArrayList<>();
     boolean breaks;
     boolean sets;
-    final List<Span> secondHeadings = new ArrayList<>();
 
     final List<Stated> stated = new ArrayList<>();
     Optional<Element> classLine = Optional.empty();
-    Optional<Element> section = Optional.empty();
+    Optional<Section> section = Optional.empty();
     Optional<MessageReference> reference = Optional.empty();
     final List<Element> captions = new ArrayList<>();
     final List<Element> passing = new ArrayList<>();
@@ -74,6 +68,10 @@ public final class Parts {
     final List<CitedReference> references = new ArrayList<>();
     Optional<Element> authority = Optional.empty();
     Optional<Element> signature = Optional.empty();
+    final List<Element> pages = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    final List<MessageSet> messageSets = new ArrayList<>();
+    final List<Span> redactions = new ArrayList<>();
 
     int text = -1;
     int body = -1;
@@ -95,6 +93,15 @@ public final class Parts {
         return new Element(CleanText.line(bytes, span, source.charset()), span);
     }
 
+    /// The year of the message: of its date-time group, else of the archive's id; empty where neither is known.
+    OptionalInt year() {
+        if (heading.time.isPresent() && heading.time.get().group().instant().isPresent()) {
+            Instant instant = heading.time.get().group().instant().get();
+            return OptionalInt.of(instant.atOffset(ZoneOffset.UTC).getYear());
+        }
+        return wrapper.map(w -> WrapperReader.year(w.id().text())).orElse(OptionalInt.empty());
+    }
+
     /// Adds a finding; of one rule no more than [#MOST].
     void find(Rule rule, Span span, String message) {
         if (counts.merge(rule, 1, Integer::sum) <= MOST) {
@@ -109,7 +116,7 @@ public final class Parts {
             return;
         }
         classLine = Optional.of(element(line.banner().start(), line.banner().end()));
-        section = line.section().map(span -> element(span.start(), span.end()));
+        section = line.section();
         if (reference.isEmpty()) {
             reference = line.reference();
         }

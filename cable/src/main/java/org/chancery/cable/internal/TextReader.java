@@ -132,29 +132,19 @@ final class TextReader {
 
     private Optional<Integer> headingAgain(int at, int end) {
         boolean from = heading.fromAt(at, end);
-        if (from || heading.stationLineAt(at, end)) {
+        boolean station = heading.stationLineAt(at, end);
+        if ((from || station) && !secondOpen) {
             open.close();
-            FrontReader.second(parts, at, end);
-            heading.second();
+            heading.second(at, end);
             secondOpen = true;
         }
-        boolean list = secondOpen
-                && (Ascii.wordAt(bytes, at, end, "TO")
-                        || Ascii.wordAt(bytes, at, end, "INFO")
-                        || relayed(at, end)
-                        || (heading.addressing() && heading.cut(at, end) < end));
-        if (!from && !list && !(secondOpen && heading.stationLineAt(at, end))) {
+        boolean list = secondOpen && (heading.goesOn(at, end) || (heading.addressing() && heading.cut(at, end) < end));
+        if (!from && !list && !station) {
             return Optional.empty();
         }
         int cut = heading.cut(at, end);
         heading.take(at, cut);
         return Optional.of(cut);
-    }
-
-    private boolean relayed(int at, int end) {
-        int e = Ascii.uppersEnd(bytes, at, end);
-        return Ascii.at(bytes, at, end, "ZEN/")
-                || (TransmissionReader.indicatorAt(bytes, at, end) && e < end && bytes[e] == '/');
     }
 
     private Optional<Integer> line(int at, int end, boolean first) {

@@ -58,21 +58,23 @@ public final class TimeReader {
                 (char) bytes[zone],
                 Ascii.text(bytes, month, monthEnd),
                 Ascii.text(bytes, year, yearEnd));
-        List<Precedence> prosigns = prosigns(bytes, start, digits);
+        Optional<Precedence> action = Precedence.of((char) bytes[start]);
         return new TimeLine(
                 element(bytes, start, end),
-                prosigns.stream().findFirst(),
-                prosigns.stream().skip(1).findFirst(),
+                action,
+                information(bytes, start, digits),
                 new DateTimeGroup(element(bytes, digits, groupEnd), instant),
                 words(bytes, groupEnd, end));
     }
 
-    private static List<Precedence> prosigns(byte[] bytes, int start, int end) {
-        List<Precedence> found = new ArrayList<>();
-        for (int p = start; p < end; p++) {
-            Precedence.of((char) bytes[p]).filter(one -> !found.contains(one)).ifPresent(found::add);
+    /// The first prosign that differs from the one at `start`.
+    private static Optional<Precedence> information(byte[] bytes, int start, int end) {
+        for (int p = start + 1; p < end; p++) {
+            if (bytes[p] != bytes[start] && Ascii.upper(bytes[p])) {
+                return Precedence.of((char) bytes[p]);
+            }
         }
-        return found;
+        return Optional.empty();
     }
 
     private static Optional<Instant> instant(String digits, char zone, String month, String year) {

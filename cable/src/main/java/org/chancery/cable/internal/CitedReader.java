@@ -2,6 +2,7 @@ package org.chancery.cable.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.cable.CitedReference;
 import org.chancery.cable.Element;
 import org.chancery.cable.MessageReference;
@@ -107,10 +108,11 @@ final class CitedReader {
         int p = span.start();
         while (p < span.end()) {
             boolean head = p == span.start() || !Ascii.letter(parts.bytes[p - 1]);
-            if (head && Ascii.upper(parts.bytes[p])) {
-                References.yearly(parts.bytes, p, span.end()).ifPresent(named::add);
-            }
-            p = Ascii.uppersEnd(parts.bytes, p, span.end()) + 1;
+            Optional<MessageReference> found = head && Ascii.upper(parts.bytes[p])
+                    ? References.yearly(parts.bytes, p, span.end())
+                    : Optional.empty();
+            found.ifPresent(named::add);
+            p = found.isPresent() ? found.get().span().end() : Ascii.uppersEnd(parts.bytes, p, span.end()) + 1;
         }
         return named;
     }

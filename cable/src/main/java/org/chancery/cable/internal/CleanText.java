@@ -7,15 +7,24 @@ import org.chancery.cable.Span;
 public final class CleanText {
     private CleanText() {}
 
+    /// The text of a paragraph: as [#of], and without what is set again at the head of a section.
+    public static String body(byte[] bytes, Span span, Charset charset) {
+        return text(bytes, span, charset, true);
+    }
+
     /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
     /// A page line goes with the blank lines around it: the page was turned inside a sentence.
     public static String of(byte[] bytes, Span span, Charset charset) {
+        return text(bytes, span, charset, false);
+    }
+
+    private static String text(byte[] bytes, Span span, Charset charset, boolean body) {
         byte[] kept = new byte[span.length() + 1];
         int size = 0;
         boolean turning = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
         while (lines.advance()) {
-            if (PageLine.at(bytes, lines.start(), lines.end())) {
+            if (leftOut(bytes, lines, body)) {
                 size = withoutBlankLines(kept, size);
                 turning = true;
                 continue;
@@ -35,6 +44,13 @@ public final class CleanText {
         }
         String text = new String(kept, 0, Ascii.trimEnd(kept, 0, size), charset);
         return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+    }
+
+    private static boolean leftOut(byte[] bytes, LineScanner lines, boolean body) {
+        int start = lines.start();
+        int end = lines.end();
+        return PageLine.at(bytes, start, end)
+                || (body && (PageLine.repeatedAt(bytes, start, end) || PageLine.sectionAt(bytes, start, end)));
     }
 
     /// The size of what is kept without the blank lines at its end, its last line's end left in place.

@@ -116,9 +116,16 @@ final class FieldReader {
     }
 
     private Optional<Keyword> word(int at, int end, boolean colon) {
-        for (Word word : WORDS) {
+        byte first = at < end ? Ascii.raise(bytes[at]) : 0;
+        if (first != 'E' && first != 'T' && first != 'S' && first != 'R' && first != 'C' && first != 'D') {
+            return Optional.empty();
+        }
+        for (int i = 0; i < WORDS.size(); i++) {
+            Word word = WORDS.get(i);
             int after = at + word.word().length();
-            if (Ascii.atAnyCase(bytes, at, end, word.word()) && ends(word, after, end, colon)) {
+            if (word.word().charAt(0) == first
+                    && Ascii.atAnyCase(bytes, at, end, word.word())
+                    && ends(word, after, end, colon)) {
                 int value = after;
                 while (value < end && (Ascii.blank(bytes[value]) || bytes[value] == ':')) {
                     value++;

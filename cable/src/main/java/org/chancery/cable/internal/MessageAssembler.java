@@ -15,6 +15,7 @@ import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
+import org.chancery.cable.TagTable;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
@@ -24,8 +25,8 @@ import org.chancery.marking.Scheme;
 public final class MessageAssembler {
     private final Parts parts;
 
-    public MessageAssembler(byte[] bytes, Source source, Scheme scheme) {
-        this.parts = new Parts(bytes, source, scheme);
+    public MessageAssembler(byte[] bytes, Source source, Scheme scheme, ClassPhrase phrases, TagTable tags) {
+        this.parts = new Parts(bytes, source, scheme, phrases, tags);
     }
 
     /// The message. Any bytes make one.
@@ -43,6 +44,7 @@ public final class MessageAssembler {
         LabelReader labels = new LabelReader(parts, date);
         Optional<Label> stated = labels.stated();
         PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);
+        Redactions.read(parts);
         new Checks(parts).check();
         parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
         return new Message(

@@ -18,6 +18,7 @@ final class ParagraphReader {
     private final byte[] bytes;
     private final ParagraphStart starts;
     private final HeadingReader headings;
+    private final BlockReader blocks;
     private final List<Piece> pieces = new ArrayList<>();
     private int last;
     private byte lastLetter;
@@ -30,6 +31,7 @@ final class ParagraphReader {
         this.bytes = parts.bytes;
         this.starts = new ParagraphStart(bytes, parts.scheme, date);
         this.headings = new HeadingReader(parts, parts.heading);
+        this.blocks = new BlockReader(parts);
     }
 
     /// The pieces from body to trailer, in order; none where there is no body.
@@ -43,6 +45,7 @@ final class ParagraphReader {
         while (lines.advance()) {
             line(lines.start(), lines.end());
         }
+        blocks.finish(pieces, parts.trailer);
         return pieces;
     }
 
@@ -51,7 +54,7 @@ final class ParagraphReader {
         if (at >= end) {
             return;
         }
-        if (PageLine.at(bytes, at, end)) {
+        if (PageLine.at(bytes, at, end) || PageLine.repeatedAt(bytes, at, end)) {
             Pages.take(parts, at, end);
             return;
         }
@@ -60,7 +63,9 @@ final class ParagraphReader {
         }
         Optional<ParagraphStart.Start> begun = starts.atLineStart(start, end).filter(s -> begins(s, s.at() - start));
         begun.ifPresent(this::begin);
-        marks(begun.map(ParagraphStart.Start::text).orElse(at), end);
+        int text = Ascii.skipBlanks(bytes, begun.isPresent() ? begun.get().text() : at, end);
+        blocks.line(text, end, pieces);
+        marks(text, end);
     }
 
     private boolean begins(ParagraphStart.Start start, int indent) {
@@ -157,6 +162,7 @@ final class ParagraphReader {
             if (bytes[p] != '(') {
                 continue;
             }
+            blocks.parenthesis(p + 1, end, pieces);
             Optional<PortionMark> mark = starts.markAt(p, end);
             boolean wordBefore = p > from && (Ascii.letter(bytes[p - 1]) || Ascii.digit(bytes[p - 1]));
             if (mark.isPresent() && !wordBefore && !letter(mark.get(), p, true)) {
@@ -240,8 +246,22 @@ final class ParagraphReader {
         if (!phrase.spaced() && !line.whole()) {
             return false;
         }
+        if (nextSection(line)) {
+            parts.take(line, Parts.Place.PAGE);
+            parts.pages.add(parts.element(at, end));
+            return true;
+        }
         parts.take(line, Parts.Place.SECOND);
         put(Piece.plain(Portion.Kind.FIELDS, at));
         return true;
+    }
+
+    /// Whether the line opens a further section of this message: its text goes on inside a paragraph.
+    private boolean nextSection(ClassLineReader.ClassLine line) {
+        boolean own = line.reference().isEmpty()
+                || (parts.reference.isPresent()
+                        && line.reference().get().number()
+                                == parts.reference.get().number());
+        return own && line.section().isPresent() && line.section().get().number() > 1;
     }
 }

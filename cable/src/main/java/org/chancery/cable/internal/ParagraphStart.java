@@ -158,12 +158,15 @@ final class ParagraphStart {
 
     /// The end of `CONFIDENTIAL - ENTIRE TEXT` from `at`, or -1.
     private int entire(int at, int end) {
+        int p = at;
         int limit = Math.min(end, at + LONGEST_MARK);
-        for (int p = at + 1; p + ENTIRE.length() <= limit; p++) {
-            if (Ascii.atAnyCase(bytes, p, limit, ENTIRE)) {
-                return p + ENTIRE.length();
-            }
+        while (p < limit && (Ascii.upper(bytes[p]) || bytes[p] == '/' || bytes[p] == ' ')) {
+            p++;
         }
-        return -1;
+        if (p == at || p >= limit || bytes[p] != '-') {
+            return -1;
+        }
+        int words = Ascii.skipBlanks(bytes, p + 1, limit);
+        return Ascii.atAnyCase(bytes, words, limit, ENTIRE) ? words + ENTIRE.length() : -1;
     }
 }

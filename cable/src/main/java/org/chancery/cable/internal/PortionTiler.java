@@ -67,9 +67,13 @@ final class PortionTiler {
             parts.find(Rule.NO_MARKING, new Span(0, 0), "the message as a whole bears no marking: withheld");
             return labels.captioned(parts.scheme.withheld());
         });
+        Optional<Label> last = Optional.empty();
         for (Piece piece : all) {
-            Optional<Label> own = own(piece).or(piece::inside);
-            overall = own.isPresent() ? overall.join(own.get()) : overall;
+            Optional<Label> own = piece.mark().isPresent() ? own(piece) : piece.inside();
+            if (own.isPresent() && !own.equals(last)) {
+                overall = overall.join(own.get());
+                last = own;
+            }
         }
         return overall;
     }

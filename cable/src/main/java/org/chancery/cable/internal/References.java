@@ -1,5 +1,6 @@
 package org.chancery.cable.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.cable.MessageReference;
@@ -37,7 +38,7 @@ final class References {
         }
         int written = Ascii.number(bytes, year, yearEnd);
         int full = yearEnd - year == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000);
-        String post = Ascii.text(bytes, at, Ascii.trimEnd(bytes, at, p));
+        String post = CleanText.line(bytes, new Span(at, p), StandardCharsets.ISO_8859_1);
         return Optional.of(new MessageReference(post, number, OptionalInt.of(full), new Span(at, yearEnd)));
     }
 
@@ -57,9 +58,9 @@ final class References {
     /// Behind a name of capitals, which a blank must part from the number; `at` where there is none.
     private static int name(byte[] bytes, int at, int end) {
         int p = at;
-        while (p < end && p - at < LONGEST_POST && (Ascii.upper(bytes[p]) || Ascii.blank(bytes[p]))) {
+        while (p < end && p - at < LONGEST_POST && (Ascii.upper(bytes[p]) || Ascii.white(bytes[p]))) {
             p++;
         }
-        return p > at + 1 && Ascii.blank(bytes[p - 1]) ? p : at;
+        return p > at + 1 && Ascii.white(bytes[p - 1]) ? p : at;
     }
 }

@@ -1,7 +1,10 @@
 package org.chancery.cable.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.MessageReference;
+import org.chancery.cable.MessageSet;
+import org.chancery.cable.Span;
 
 /// The lines from the classification line to the first paragraph: captions, passing lines, fields, USMTF sets, and a
 /// second heading where one was passed on.
@@ -74,6 +77,7 @@ final class TextReader {
         }
         if (keyword.kind() == FieldReader.Kind.REMARKS) {
             parts.sets = true;
+            parts.messageSets.add(new MessageSet("RMKS", List.of(), new Span(at, Math.max(at, parts.trailer))));
             parts.body = keyword.value();
             return keyword.value();
         }

@@ -50,7 +50,10 @@ public final class CleanText {
         int start = lines.start();
         int end = lines.end();
         return PageLine.at(bytes, start, end)
-                || (body && (PageLine.repeatedAt(bytes, start, end) || PageLine.sectionAt(bytes, start, end)));
+                || (body
+                        && (PageLine.repeatedAt(bytes, start, end)
+                                || PageLine.sectionAt(bytes, start, end)
+                                || PageLine.bannerAt(bytes, start, end)));
     }
 
     /// The size of what is kept without the blank lines at its end, its last line's end left in place.

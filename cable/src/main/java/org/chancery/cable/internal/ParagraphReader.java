@@ -246,7 +246,7 @@ final class ParagraphReader {
         if (!phrase.spaced() && !line.whole()) {
             return false;
         }
-        if (nextSection(line)) {
+        if (nextSection(line) || (banner(line, phrase) && (parts.copy.isPresent() || !parts.pages.isEmpty()))) {
             parts.take(line, Parts.Place.PAGE);
             parts.pages.add(parts.element(at, end));
             return true;
@@ -263,5 +263,13 @@ final class ParagraphReader {
                         && line.reference().get().number()
                                 == parts.reference.get().number());
         return own && line.section().isPresent() && line.section().get().number() > 1;
+    }
+
+    /// Whether the line is a level and nothing else, as it stands at the head and the foot of each page.
+    private static boolean banner(ClassLineReader.ClassLine line, ClassPhrase.Match phrase) {
+        return line.whole()
+                && !phrase.spaced()
+                && line.reference().isEmpty()
+                && line.section().isEmpty();
     }
 }

@@ -35,8 +35,7 @@ final class CopyReader {
             return false;
         }
         Element office = action.orElseThrow();
-        Span span = new Span(
-                parts.copy.map(copy -> copy.span().start()).orElse(at), Ascii.trimEnd(bytes, at, end));
+        Span span = new Span(parts.copy.map(copy -> copy.span().start()).orElse(at), Ascii.trimEnd(bytes, at, end));
         parts.copy =
                 Optional.of(new DepartmentCopy(office, outgoing, distribution, drafted, approved, clearances, span));
         return true;

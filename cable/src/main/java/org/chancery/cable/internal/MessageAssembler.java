@@ -19,20 +19,18 @@ import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
-import org.chancery.cable.TagTable;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
 import org.chancery.marking.OrderLine;
 import org.chancery.marking.PortionMark;
-import org.chancery.marking.Scheme;
 
 /// Runs the readers in their order and makes the message of what they found.
 public final class MessageAssembler {
     private final Parts parts;
 
-    public MessageAssembler(byte[] bytes, Source source, Scheme scheme, ClassPhrase phrases, TagTable tags) {
-        this.parts = new Parts(bytes, source, scheme, phrases, tags);
+    public MessageAssembler(byte[] bytes, Source source, Tables tables) {
+        this.parts = new Parts(bytes, source, tables);
     }
 
     /// The message. Any bytes make one.

@@ -49,6 +49,7 @@ final class Parts {
     final Source source;
     final Scheme scheme;
     final ClassPhrase phrases;
+    final WarningLetters letters;
     final TagTable tagTable;
     final List<Finding> findings = new ArrayList<>();
 
@@ -82,12 +83,13 @@ final class Parts {
     boolean ended;
     Optional<Integer> closingSerial = Optional.empty();
 
-    Parts(byte[] bytes, Source source, Scheme scheme, ClassPhrase phrases, TagTable tagTable) {
+    Parts(byte[] bytes, Source source, Tables tables) {
         this.bytes = bytes;
         this.source = source;
-        this.scheme = scheme;
-        this.phrases = phrases;
-        this.tagTable = tagTable;
+        this.scheme = tables.scheme();
+        this.phrases = tables.phrases();
+        this.letters = tables.letters();
+        this.tagTable = tables.tags();
         this.trailer = bytes.length;
     }
 

@@ -1,7 +1,6 @@
 package org.chancery.cable.internal;
 
 import java.util.Optional;
-import org.chancery.cable.Span;
 
 /// What closes a message: `BT`, `#0650`, `NNNN`, a repeated classification, blank lines; and the signature before it.
 final class TrailerReader {

@@ -95,7 +95,8 @@ final class LabelReader {
             parts.find(Rule.DAMAGED_CLASS_LINE, stated.span(), "\"" + text + "\" is damaged");
         }
         Label label = read.get().label();
-        if (stated.place() == Parts.Place.SECOND) {
+        boolean differs = first.isPresent() && !first.get().equals(label);
+        if (stated.place() == Parts.Place.SECOND && (stated.other() || differs)) {
             parts.find(Rule.SECOND_CLASS_LINE, stated.span(), "a second classification line: " + text);
         }
         if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {

@@ -209,9 +209,9 @@ final class ParagraphReader {
         }
     }
 
-    /// Begins a paragraph at the next number in turn, where it stands inside the line but not inside a sentence: behind
-    /// a sentence's end, or with the two blanks that follow a paragraph's number. Says where its text begins, or
-    `at`.
+    /// Begins a paragraph at the next number in turn, where it stands inside the line but in no sentence:
+    /// behind a sentence's end, or with the two blanks that follow a paragraph's number.
+    /// Says where the number ends, or `at`.
     private int numberInside(int at, int from, int end) {
         int dot = Ascii.digitsEnd(bytes, at, end);
         int text = Ascii.skipBlanks(bytes, dot + 1, end);

@@ -12,6 +12,8 @@ import org.chancery.cable.Span;
 final class CitedReader {
     /// How many letters may be passed over before a letter is taken for an initial.
     private static final int WIDEST_GAP = 3;
+    /// No message cites more; what comes behind stands in the bytes.
+    private static final int MOST = 2_000;
 
     private final Parts parts;
     private final byte[] bytes;
@@ -71,7 +73,7 @@ final class CitedReader {
 
     private void add(int to) {
         Element cited = parts.element(from, to);
-        if (cited.text().isEmpty()) {
+        if (cited.text().isEmpty() || parts.references.size() >= MOST) {
             return;
         }
         Span span = cited.span();
@@ -96,7 +98,7 @@ final class CitedReader {
         int slash = Ascii.uppersEnd(bytes, at, value.end());
         boolean lettered = slash < value.end() && bytes[slash] == '/' && slash - at <= 2 && slash > at;
         Element cited = parts.element(lettered ? slash + 1 : value.start(), value.end());
-        if (!cited.text().isEmpty()) {
+        if (!cited.text().isEmpty() && parts.references.size() < MOST) {
             String letter = lettered ? Ascii.text(bytes, at, slash) : "";
             parts.references.add(new CitedReference(letter, inSeries(parts, cited.span()), false, false, cited));
         }

@@ -13,6 +13,7 @@ import org.chancery.marking.PortionMark;
 /// at a mark behind the end of a sentence, and where a second heading or classification line stands.
 final class ParagraphReader {
     private static final int WIDEST_GAP = 3;
+    private static final boolean[] STOPS = stops();
 
     private final Parts parts;
     private final byte[] bytes;
@@ -34,6 +35,16 @@ final class ParagraphReader {
         this.blocks = new BlockReader(parts);
     }
 
+    /// Bytes at which a portion may begin inside a line: an opening parenthesis, and digits.
+    private static boolean[] stops() {
+        boolean[] stops = new boolean[256];
+        stops['('] = true;
+        for (char digit = '0'; digit <= '9'; digit++) {
+            stops[digit] = true;
+        }
+        return stops;
+    }
+
     /// The pieces from body to trailer, in order; none where there is no body.
     List<Piece> read() {
         if (parts.body < 0 || Ascii.skipWhite(bytes, parts.body, parts.trailer) >= parts.trailer) {
@@ -53,6 +64,12 @@ final class ParagraphReader {
         int at = Ascii.skipBlanks(bytes, start, end);
         at = Ascii.at(bytes, at, end, "RMKS/") ? Ascii.skipBlanks(bytes, at + 5, end) : at;
         if (at >= end) {
+            return;
+        }
+        if (Ascii.lower(bytes[at]) && !ParagraphStart.may(bytes, at, end)) {
+            inHeading = false;
+            blocks.line(at, end, pieces);
+            marks(at, end);
             return;
         }
         if (PageLine.at(bytes, at, end) || PageLine.repeatedAt(bytes, at, end)) {
@@ -165,8 +182,11 @@ final class ParagraphReader {
     /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
     private void marks(int from, int end) {
         for (int p = from; p < end; p++) {
+            if (!STOPS[bytes[p] & 0xFF]) {
+                continue;
+            }
             if (bytes[p] != '(') {
-                if (Ascii.digit(bytes[p]) && p > from && Ascii.blank(bytes[p - 1])) {
+                if (p > from && Ascii.blank(bytes[p - 1])) {
                     p = Math.max(p, numberInside(p, from, end));
                 }
                 continue;

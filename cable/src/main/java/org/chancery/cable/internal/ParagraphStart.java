@@ -47,6 +47,17 @@ final class ParagraphStart {
         return marked.isPresent() ? marked : numbered(at, first, afterFirst, end);
     }
 
+    /// Whether a line that begins with a small letter can begin a portion: `a.`, `iv)`, `b-`.
+    static boolean may(byte[] bytes, int at, int end) {
+        int limit = Math.min(end, at + LONGEST_NUMBER + 1);
+        for (int p = at + 1; p < limit; p++) {
+            if (!Ascii.letter(bytes[p]) && !Ascii.digit(bytes[p])) {
+                return bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
+            }
+        }
+        return false;
+    }
+
     private Optional<Start> marked(int at, int first, int numberEnd, int p, int end) {
         Optional<PortionMark> mark = markAt(p, end);
         if (mark.isPresent()) {

@@ -86,6 +86,10 @@ public final class MessageAssembler {
         ParagraphStart marks = new ParagraphStart(bytes, parts.scheme, date);
         int start = Ascii.skipWhite(bytes, field.value().start(), field.value().end());
         int end = Ascii.trimEnd(bytes, start, field.value().end());
+        Optional<PortionMark> ahead = marks.markAt(field.span().start(), end);
+        if (ahead.isPresent() && field.span().start() < start) {
+            return new Subject(value(start, end), ahead, field.span());
+        }
         Optional<PortionMark> before = marks.markAt(start, end);
         if (before.isPresent()) {
             int text = start + before.get().text().length() + 2;
@@ -106,9 +110,18 @@ public final class MessageAssembler {
     }
 
     private Element value(int start, int end) {
-        Element element = parts.element(start, end);
+        int to = end;
+        while (to > start && (parts.bytes[to - 1] == '/' || emptyField(start, to))) {
+            to = Ascii.trimEnd(parts.bytes, start, to - 1);
+        }
+        Element element = parts.element(start, to);
         String text = element.text().replace(" /", " ").strip();
         return new Element(text.startsWith("/") ? text.substring(1).strip() : text, element.span());
+    }
+
+    /// Whether the stretch ends in an empty field of a set, `/-`.
+    private boolean emptyField(int start, int to) {
+        return to - start > 2 && parts.bytes[to - 1] == '-' && parts.bytes[to - 2] == '/';
     }
 
     private List<Heading> passedOn() {

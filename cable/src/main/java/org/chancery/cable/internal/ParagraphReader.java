@@ -56,13 +56,15 @@ final class ParagraphReader {
         while (lines.advance()) {
             line(lines.start(), lines.end());
         }
+        ListItems.giveBack(pieces);
         blocks.finish(pieces, parts.trailer);
+        numbering();
         return pieces;
     }
 
     private void line(int start, int end) {
         int at = Ascii.skipBlanks(bytes, start, end);
-        at = Ascii.at(bytes, at, end, "RMKS/") ? Ascii.skipBlanks(bytes, at + 5, end) : at;
+        at = Ascii.at(bytes, at, end, "RMKS/") ? behindRemarks(at + 5, end) : at;
         if (at >= end) {
             return;
         }
@@ -89,6 +91,10 @@ final class ParagraphReader {
         int text = Ascii.skipBlanks(bytes, begun.isPresent() ? begun.get().text() : at, end);
         blocks.line(text, end, pieces);
         marks(text, end);
+    }
+
+    private int behindRemarks(int slash, int end) {
+        return Ascii.skipBlanks(bytes, slash < end && bytes[slash] == '/' ? slash + 1 : slash, end);
     }
 
     private boolean begins(ParagraphStart.Start start, int indent) {
@@ -129,12 +135,6 @@ final class ParagraphReader {
     private void begin(ParagraphStart.Start start) {
         int value = start.value();
         if (value > 0) {
-            Span place = new Span(start.at(), start.text());
-            if (value > last + 1) {
-                parts.find(Rule.NUMBERING_GAP, place, "paragraph " + value + " follows " + before());
-            } else if (value <= last) {
-                parts.find(Rule.NUMBERING_REPEATS, place, "paragraph " + value + " follows " + before());
-            }
             last = value;
         }
         lastLetter = 0;
@@ -143,8 +143,22 @@ final class ParagraphReader {
         put(piece);
     }
 
-    private String before() {
-        return last == 0 ? "no other" : "paragraph " + last;
+    private void numbering() {
+        int before = 0;
+        for (Piece piece : pieces) {
+            int value = ParagraphStart.value(piece.number());
+            if (value == 0) {
+                continue;
+            }
+            Span place = new Span(Ascii.skipWhite(bytes, piece.start(), piece.text()), piece.text());
+            String said = "paragraph " + value + " follows " + (before == 0 ? "no other" : "paragraph " + before);
+            if (value > before + 1) {
+                parts.find(Rule.NUMBERING_GAP, place, said);
+            } else if (value <= before) {
+                parts.find(Rule.NUMBERING_REPEATS, place, said);
+            }
+            before = value;
+        }
     }
 
     /// Adds a piece; one that begins where the last piece has no text yet takes its place.
@@ -193,6 +207,9 @@ final class ParagraphReader {
             }
             blocks.parenthesis(p + 1, end, pieces);
             Optional<PortionMark> mark = starts.markAt(p, end);
+            if (mark.isEmpty() && numberBefore(p, from) < p) {
+                mark = starts.smallMarkAt(p, end);
+            }
             boolean wordBefore = p > from && (Ascii.letter(bytes[p - 1]) || Ascii.digit(bytes[p - 1]));
             if (mark.isPresent() && !wordBefore && !letter(mark.get(), p, true)) {
                 inside(mark.get(), p, from);

@@ -1,6 +1,7 @@
 package org.chancery.cable.internal;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
@@ -60,6 +61,9 @@ final class ParagraphStart {
 
     private Optional<Start> marked(int at, int first, int numberEnd, int p, int end) {
         Optional<PortionMark> mark = markAt(p, end);
+        if (mark.isEmpty() && numberEnd > first) {
+            mark = smallMarkAt(p, end);
+        }
         if (mark.isPresent()) {
             int text = p + 2 + mark.get().text().length();
             return Optional.of(start(at, first, numberEnd, mark, Math.min(text, end)));
@@ -75,10 +79,15 @@ final class ParagraphStart {
     private Optional<Start> numbered(int at, int first, int after, int end) {
         int open = first < end && bytes[first] == '(' ? first + 1 : first;
         int digits = Ascii.digitsEnd(bytes, open, end);
-        boolean plain = digits > open && digits - open <= 3 && after == digits + 1;
-        boolean apart =
-                after >= end || Ascii.blank(bytes[after]) || (Ascii.letter(bytes[after]) && bytes[digits] == '.');
-        return plain && apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+        if (digits == open || digits - open > 3 || after != digits + 1) {
+            return Optional.empty();
+        }
+        boolean apart = after >= end || Ascii.blank(bytes[after]) || (opensWord(bytes[after]) && bytes[digits] == '.');
+        return apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+    }
+
+    private static boolean opensWord(byte b) {
+        return Ascii.letter(b) || b == '(' || b == '"';
     }
 
     private Start start(int at, int first, int numberEnd, Optional<PortionMark> mark, int text) {
@@ -90,12 +99,20 @@ final class ParagraphStart {
             return new Start(at, number, value, mark, text);
         }
         String number = compound(first, numberEnd);
+        return new Start(at, number, value(number), mark, text);
+    }
+
+    /// The value of a paragraph's number; 0 where it is none, or has letters.
+    static int value(String number) {
         int value = 0;
-        for (int i = 0; i < number.length() && value >= 0; i++) {
+        for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            value = c >= '0' && c <= '9' && i < LONGEST_NUMBER ? value * 10 + c - '0' : -1;
+            if (c < '0' || c > '9' || i >= LONGEST_NUMBER) {
+                return 0;
+            }
+            value = value * 10 + c - '0';
         }
-        return new Start(at, number, Math.max(value, 0), mark, text);
+        return value;
     }
 
     /// Letters and digits of a number in several parts, `1.A`.
@@ -149,15 +166,27 @@ final class ParagraphStart {
             return at;
         }
         if (open) {
-            return bytes[p] == ')' && markAt(at, end).isEmpty() ? p + 1 : at;
+            boolean small = p == s + 1 && at > 0 && smallMark(bytes[s]) && closedNumber(at);
+            return bytes[p] == ')' && !small && markAt(at, end).isEmpty() ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
         if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
             return at;
         }
         boolean bare = Ascii.digit(bytes[s])
+                && p - s < LONGEST_NUMBER
                 && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
         return closed ? p + 1 : bare ? p : at;
+    }
+
+    private static boolean smallMark(byte b) {
+        return b == 'u' || b == 'c' || b == 's';
+    }
+
+    /// Whether a number with its point stands right before `at`.
+    private boolean closedNumber(int at) {
+        int p = Ascii.trimEnd(bytes, Math.max(0, at - 4), at);
+        return p > 1 && (bytes[p - 1] == '.' || bytes[p - 1] == ')') && Ascii.digit(bytes[p - 2]);
     }
 
     /// The mark in parentheses at `at`; not where a small letter follows at once, as in `(S)he`.
@@ -176,6 +205,20 @@ final class ParagraphStart {
         }
         String inside = Ascii.text(bytes, at + 1, close);
         return scheme.readPortion(inside, date).map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+    }
+
+    /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.
+    Optional<PortionMark> smallMarkAt(int at, int end) {
+        int close = at + 1;
+        while (close < end && close - at < 12 && Ascii.letter(bytes[close])) {
+            close++;
+        }
+        if (at >= end || bytes[at] != '(' || close >= end || bytes[close] != ')' || close == at + 1) {
+            return Optional.empty();
+        }
+        String inside = Ascii.text(bytes, at + 1, close);
+        return scheme.readPortion(inside.toUpperCase(Locale.ROOT), date)
+                .map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
     }
 
     private boolean markLike(int from, int to) {

@@ -73,7 +73,7 @@ final class HandlingReader {
         for (int p = at; p < end; p++) {
             byte b = bytes[p];
             boolean sign = Ascii.blank(b) || b == ',' || b == '-' || b == '.' || b == '(' || b == ')' || b == '\'';
-            if (!Ascii.letter(b) && !Ascii.digit(b) && !sign && b != '/') {
+            if (!Ascii.letter(b) && !Ascii.digit(b) && !sign) {
                 return false;
             }
         }

@@ -23,9 +23,10 @@ final class ParagraphReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int last;
     private byte lastLetter;
-    private int told = -1;
     private boolean anyMarked;
     private boolean inHeading;
+    /// Whether the first number stood in parentheses: else such numbers count the items of a list.
+    private boolean enclosed;
 
     ParagraphReader(Parts parts, LocalDate date) {
         this.parts = parts;
@@ -104,6 +105,9 @@ final class ParagraphReader {
         }
         int value = start.value();
         boolean next = value == last + 1;
+        if (bytes[start.at()] == '(') {
+            return next && (last == 0 || enclosed);
+        }
         return value > 0 && (next || (indent <= 1 && value > last && value <= last + WIDEST_GAP));
     }
 
@@ -135,6 +139,7 @@ final class ParagraphReader {
     private void begin(ParagraphStart.Start start) {
         int value = start.value();
         if (value > 0) {
+            enclosed = last == 0 ? bytes[start.at()] == '(' : enclosed;
             last = value;
         }
         lastLetter = 0;
@@ -150,12 +155,10 @@ final class ParagraphReader {
             if (value == 0) {
                 continue;
             }
-            Span place = new Span(Ascii.skipWhite(bytes, piece.start(), piece.text()), piece.text());
-            String said = "paragraph " + value + " follows " + (before == 0 ? "no other" : "paragraph " + before);
-            if (value > before + 1) {
-                parts.find(Rule.NUMBERING_GAP, place, said);
-            } else if (value <= before) {
-                parts.find(Rule.NUMBERING_REPEATS, place, said);
+            if (value != before + 1) {
+                Span place = new Span(Ascii.skipWhite(bytes, piece.start(), piece.text()), piece.text());
+                String said = "paragraph " + value + " follows " + (before == 0 ? "no other" : "paragraph " + before);
+                parts.find(value > before ? Rule.NUMBERING_GAP : Rule.NUMBERING_REPEATS, place, said);
             }
             before = value;
         }
@@ -182,13 +185,6 @@ final class ParagraphReader {
                 || lastLetter == 0
                 || mark.text().charAt(0) != lastLetter + 1) {
             return false;
-        }
-        if (told != at && anyMarked) {
-            told = at;
-            parts.find(
-                    Rule.LETTER_NOT_MARK,
-                    new Span(at, at + 3),
-                    "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list");
         }
         return true;
     }

@@ -1,6 +1,9 @@
 package org.chancery.cable.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.marking.PortionMark;
@@ -18,6 +21,11 @@ final class ParagraphStart {
     private static final String ENTIRE = "ENTIRE TEXT";
     private static final String[] NUMBERS = numbers();
 
+    private static final int MOST_KNOWN = 16;
+
+    private record Known(int from, int to, Optional<PortionMark> mark) {}
+
+    private final List<Known> known = new ArrayList<>(MOST_KNOWN);
     private final byte[] bytes;
     private final Scheme scheme;
     private final LocalDate date;
@@ -203,8 +211,24 @@ final class ParagraphStart {
         if (!closed || (close + 1 < end && Ascii.lower(bytes[close + 1])) || !markLike(at + 1, close)) {
             return Optional.empty();
         }
-        String inside = Ascii.text(bytes, at + 1, close);
-        return scheme.readPortion(inside, date).map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+        return known(at + 1, close);
+    }
+
+    /// The mark that a stretch is; marks come again and again in a message, so those read before are kept.
+    private Optional<PortionMark> known(int from, int to) {
+        for (int i = 0; i < known.size(); i++) {
+            Known one = known.get(i);
+            if (Arrays.equals(bytes, from, to, bytes, one.from(), one.to())) {
+                return one.mark();
+            }
+        }
+        String inside = Ascii.text(bytes, from, to);
+        Optional<PortionMark> mark =
+                scheme.readPortion(inside, date).map(read -> new PortionMark(inside, read.label(), read.findings()));
+        if (known.size() < MOST_KNOWN) {
+            known.add(new Known(from, to, mark));
+        }
+        return mark;
     }
 
     /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.

@@ -12,6 +12,8 @@ import org.chancery.marking.PortionMark;
 
 /// Makes portions that cover the source, each byte once, and finds the overall label.
 final class PortionTiler {
+    private static final int LONGEST_HEADING = 80;
+
     private final Parts parts;
     private final LabelReader labels;
     private final List<Piece> pieces;
@@ -78,11 +80,25 @@ final class PortionTiler {
         return overall;
     }
 
+    /// Whether a sentence follows, not only a heading over the paragraphs below.
+    private boolean sentence(int from) {
+        int limit = Math.min(parts.trailer, from + LONGEST_HEADING);
+        for (int p = from; p < limit; p++) {
+            if (parts.bytes[p] == '\n' && p + 1 < limit && (parts.bytes[p + 1] == '-' || parts.bytes[p + 1] == '\n')) {
+                return false;
+            }
+            if (parts.bytes[p] == '.') {
+                return true;
+            }
+        }
+        return true;
+    }
+
     private void compare(Piece piece, int end, Label stated) {
         if (piece.mark().isEmpty()) {
             boolean classified =
                     stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
-            if (classified && piece.kind() == Portion.Kind.PARAGRAPH) {
+            if (classified && piece.kind() == Portion.Kind.PARAGRAPH && sentence(end)) {
                 Span place = new Span(piece.start(), end);
                 parts.find(
                         Rule.UNMARKED_PORTION,

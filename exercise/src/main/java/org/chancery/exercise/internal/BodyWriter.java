@@ -94,7 +94,8 @@ final class BodyWriter {
             if (lines.size() >= due && inside && i + 3 < body.size()) {
                 page++;
                 lines.add("");
-                lines.add("%s  %03d.%d OF %03d".formatted(reference, Math.min(page, sections), page, sections));
+                String mark = sections > 1 ? "%03d".formatted(Math.min(page, sections)) : "001." + page;
+                lines.add("%s  %s OF %03d".formatted(reference, mark, sections));
                 lines.add("");
                 due = lines.size() + PAGE;
             }

@@ -19,15 +19,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private static final String USAGE = "usage: Benchmarks PATTERN [ROUNDS [SECONDS]]";
     private static final int ROUNDS = 3;
-    private static final int SECONDS = 5;
-    private static final int WARM_UPS = 2;
+    private static final int SECONDS = 3;
+    private static final int WARM_UPS = 5;
     private static final int ITERATIONS = 2;
 
     private Benchmarks() {}
 
     /// Measures the benchmarks whose class or method a pattern finds.
     ///
-    /// @param arguments the pattern, such as `reading`; rounds, by default 3; seconds for an iteration, by default 5
+    /// @param arguments the pattern, such as `reading`; rounds, by default 3; seconds an iteration, by default 3
     public static void main(String[] arguments) throws RunnerException {
         if (arguments.length < 1 || arguments.length > 3) {
             throw new IllegalArgumentException(USAGE);
@@ -39,8 +39,9 @@ public final class Benchmarks {
             System.err.println("Round " + round + " of " + rounds);
             results.addAll(round(arguments[0], TimeValue.seconds(seconds)));
         }
-        System.out.println(
-                rounds + " rounds, each " + ITERATIONS + " iterations of " + seconds + " s in a fresh JVM, one thread");
+        System.out.printf(
+                "Rounds: %d, each in a fresh JVM: %d iterations of %d s after %d to warm up; one thread%n",
+                rounds, ITERATIONS, seconds, WARM_UPS);
         System.out.println();
         System.out.print(Figures.table(results));
     }

@@ -20,8 +20,7 @@ import org.openjdk.jmh.results.RunResult;
 record Figures(List<Double> operations, List<Double> bytes, List<Double> allocated) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final String BYTES = "bytes";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | Benchmark | Operations/s: min | median | max | MB/s: median | Bytes allocated/op | for a byte read |
             |---|---:|---:|---:|---:|---:|---:|
             """;
@@ -36,9 +35,10 @@ record Figures(List<Double> operations, List<Double> bytes, List<Double> allocat
     static String table(Collection<RunResult> results) {
         Map<String, List<IterationResult>> iterations = new LinkedHashMap<>();
         for (RunResult run : results) {
-            run.getBenchmarkResults().forEach(fork -> iterations
-                    .computeIfAbsent(name(run.getParams()), key -> new ArrayList<>())
-                    .addAll(fork.getIterationResults()));
+            run.getBenchmarkResults()
+                    .forEach(fork -> iterations
+                            .computeIfAbsent(name(run.getParams()), key -> new ArrayList<>())
+                            .addAll(fork.getIterationResults()));
         }
         StringBuilder table = new StringBuilder(HEAD);
         iterations.forEach((name, of) -> table.append(Figures.of(of).row(name)));
@@ -78,9 +78,13 @@ record Figures(List<Double> operations, List<Double> bytes, List<Double> allocat
         return "| %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         name,
-                        "%,.0f".formatted(operations.stream().min(Double::compare).orElseThrow()),
+                        "%,.0f"
+                                .formatted(
+                                        operations.stream().min(Double::compare).orElseThrow()),
                         "%,.0f".formatted(median),
-                        "%,.0f".formatted(operations.stream().max(Double::compare).orElseThrow()),
+                        "%,.0f"
+                                .formatted(
+                                        operations.stream().max(Double::compare).orElseThrow()),
                         read == 0 ? "" : "%.1f".formatted(median * read / 1e6),
                         "%,.0f".formatted(made),
                         read == 0 ? "" : "%.1f".formatted(made / read));

@@ -75,7 +75,8 @@ class BenchmarksTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (Files.readString(file).contains("    @Benchmark\n")) {
                     String name = sources.relativize(file).toString();
-                    names.add(name.substring(0, name.length() - ".java".length()).replace('/', '.'));
+                    names.add(
+                            name.substring(0, name.length() - ".java".length()).replace('/', '.'));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.chancery.bench.hostile;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.PriorityQueue;
 import org.chancery.marking.Scheme;
 
@@ -15,6 +16,7 @@ public final class SlowestRead {
     private static final int AGAIN = 50;
     private static final int TIMES = 7;
     private static final int WARM_UP = 500;
+    private static final String WRITE = "--write";
 
     private final Scheme scheme = Scheme.named("us");
 
@@ -31,12 +33,19 @@ public final class SlowestRead {
 
     SlowestRead() {}
 
-    /// Prints a row for each subject.
+    /// Prints a row for each subject; or, with `--write`, the bytes of one input.
     ///
-    /// @param arguments how many inputs, by default 10,000
+    /// @param arguments how many inputs, by default 10,000; or `--write` and the seed of the input
     public static void main(String[] arguments) {
-        int inputs = arguments.length == 0 ? INPUTS : Integer.parseInt(arguments[0]);
-        PrintStream out = System.out;
+        if (arguments.length == 2 && arguments[0].equals(WRITE)) {
+            System.out.writeBytes(HostileInput.of(Long.parseLong(arguments[1])).bytes());
+            System.out.flush();
+        } else {
+            print(System.out, arguments.length == 0 ? INPUTS : Integer.parseInt(arguments[0]));
+        }
+    }
+
+    private static void print(PrintStream out, int inputs) {
         out.printf("%,d inputs of %,d bytes; milliseconds%n%n", inputs, HostileInput.SIZE);
         out.println("| Read by | Mean | Slowest read | Slowest input, best of " + TIMES + " reads | That input |");
         out.println("|---|---:|---:|---:|---|");
@@ -50,7 +59,7 @@ public final class SlowestRead {
                     result.single().millis(),
                     result.slowest().millis(),
                     result.slowest().seed(),
-                    result.slowest().shape());
+                    result.slowest().shape().name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -10,9 +10,9 @@ final class CanonicalTelegrams {
     private static final int COLUMNS = 69;
     private static final int PARAGRAPH = 600;
     private static final List<Level> LEVELS = List.of(
-            new Level("C O N F I D E N T I A L", "ZNY CCCCC ZZH", true, List.of("C", "C", "C", "SBU", "U")),
-            new Level("S E C R E T", "ZNY SSSSS ZZH", true, List.of("S", "S", "C", "S//NF", "U")),
-            new Level("UNCLAS", "ZNR UUUUU ZZH", false, List.of("U", "U", "SBU")));
+            new Level("C O N F I D E N T I A L", "ZNY CCCCC ZZH", true, List.of("C", "C", "C", "U")),
+            new Level("S E C R E T", "ZNY SSSSS ZZH", true, List.of("S", "S", "C", "U")),
+            new Level("UNCLAS", "ZNR UUUUU ZZH", false, List.of("U")));
     private static final List<String> SUBJECTS =
             List.of("HARBOUR WORKS AFTER THE STORM", "TALKS ON THE RIVER AGREEMENT", "BUDGET OF THE NORTHERN PROVINCE");
     private static final List<String> OPENINGS = List.of(
@@ -58,7 +58,7 @@ final class CanonicalTelegrams {
 
     private void heading(StringBuilder text, Level level, int serial) {
         text.append("VZCZCPSA%04d\nPP RVALDMC RVROVAC RVVESSN\n".formatted(serial % 10_000));
-        text.append("DE RVPSERN #%04d/01 0731330\n%s\n".formatted(serial % 10_000, level.warning));
+        text.append("DE RVPSERN #%04d/01 0741330\n%s\n".formatted(serial % 10_000, level.warning));
         text.append("P 141330Z MAR 08\nFM EMBASSY PORTO SERENO\n");
         text.append("TO RVALDMC/FORMIN ALDERMERE PRIORITY %04d\n".formatted(serial % 10_000));
         text.append("INFO RVROVAC/EMBASSY ROVA CITY %04d\n".formatted(serial % 10_000));

@@ -13,7 +13,9 @@ class MarkMixTest {
     @EnumSource
     void aMixHasEveryKindAndAllAreMarks(MarkMix mix) {
         assertThat(mix.marks()).hasSize(MarkMix.MARKS);
-        assertThat(new HashSet<>(mix.marks())).hasSizeGreaterThanOrEqualTo(50).isEqualTo(new HashSet<>(MarkMix.KINDS.marks()));
+        assertThat(new HashSet<>(mix.marks()))
+                .hasSizeGreaterThanOrEqualTo(50)
+                .isEqualTo(new HashSet<>(MarkMix.KINDS.marks()));
         assertThat(mix.labels(Scheme.named("us"))).hasSize(MarkMix.MARKS);
     }
 }

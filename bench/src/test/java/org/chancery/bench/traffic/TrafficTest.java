@@ -25,8 +25,12 @@ class TrafficTest {
             Message message = reader.read(bytes);
 
             assertThat(bytes).hasSizeBetween(5_000, 6_600);
-            assertThat(message.findings()).as(new String(bytes, StandardCharsets.US_ASCII)).isEmpty();
-            assertThat(message.portions()).filteredOn(each -> each.kind() == Portion.Kind.PARAGRAPH).hasSizeBetween(8, 9);
+            assertThat(message.findings())
+                    .as(new String(bytes, StandardCharsets.US_ASCII))
+                    .isEmpty();
+            assertThat(message.portions())
+                    .filteredOn(each -> each.kind() == Portion.Kind.PARAGRAPH)
+                    .hasSizeBetween(8, 9);
         }
     }
 
@@ -35,14 +39,19 @@ class TrafficTest {
     void everyMessageSaysExerciseAndIsTheSameEachTime(Traffic traffic) {
         List<byte[]> messages = traffic.first(30);
 
-        assertThat(messages).containsExactly(traffic.first(30).toArray(byte[][]::new)).doesNotHaveDuplicates();
-        assertThat(messages).allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("EXERCISE"));
+        assertThat(messages)
+                .containsExactly(traffic.first(30).toArray(byte[][]::new))
+                .doesNotHaveDuplicates();
+        assertThat(messages)
+                .allSatisfy(bytes ->
+                        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("EXERCISE"));
     }
 
     @Test
     void trafficIsWrittenToManyFilesOrToOne(@TempDir Path folder) throws IOException {
         WriteTraffic.main(new String[] {"canonical", "1", folder.resolve("many").toString()});
-        WriteTraffic.main(new String[] {"canonical", "1", folder.resolve("one.txt").toString()});
+        WriteTraffic.main(
+                new String[] {"canonical", "1", folder.resolve("one.txt").toString()});
 
         byte[] first = Traffic.CANONICAL.source().get();
         assertThat(folder.resolve("many/exercise-0000001.txt")).hasBinaryContent(first);

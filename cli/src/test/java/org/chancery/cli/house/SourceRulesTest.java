@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SourceRulesTest {
     private static final List<SourceFile> SOURCES = SourceFile.read(Project.modules().stream()
-            .flatMap(module -> Project.javaFiles(Project.mainSources(module)).stream())
+            .flatMap(module -> Project.sources(module).stream())
             .toList());
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ final class ParagraphReader {
     private boolean begins(ParagraphStart.Start start, int indent) {
         if (start.mark().isPresent()) {
             boolean alone = start.number().isEmpty();
-            return !letter(start.mark().get(), start.at(), alone) && !(alone && wrapped(start));
+            return !letter(start.mark().get(), alone) && !(alone && wrapped(start));
         }
         int value = start.value();
         boolean next = value == last + 1;
@@ -179,14 +179,11 @@ final class ParagraphReader {
     }
 
     /// Whether a one-letter mark is the next letter of a list, `(A) ... (B) ... (C)`.
-    private boolean letter(PortionMark mark, int at, boolean alone) {
-        if (!alone
-                || mark.text().length() != 1
-                || lastLetter == 0
-                || mark.text().charAt(0) != lastLetter + 1) {
-            return false;
-        }
-        return true;
+    private boolean letter(PortionMark mark, boolean alone) {
+        return alone
+                && lastLetter != 0
+                && mark.text().length() == 1
+                && mark.text().charAt(0) == lastLetter + 1;
     }
 
     /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
@@ -207,7 +204,7 @@ final class ParagraphReader {
                 mark = starts.smallMarkAt(p, end);
             }
             boolean wordBefore = p > from && (Ascii.letter(bytes[p - 1]) || Ascii.digit(bytes[p - 1]));
-            if (mark.isPresent() && !wordBefore && !letter(mark.get(), p, true)) {
+            if (mark.isPresent() && !wordBefore && !letter(mark.get(), true)) {
                 inside(mark.get(), p, from);
             }
             if (p + 2 < end && bytes[p + 2] == ')' && Ascii.upper(bytes[p + 1])) {

@@ -174,7 +174,7 @@ final class ParagraphStart {
             return at;
         }
         if (open) {
-            boolean small = p == s + 1 && at > 0 && smallMark(bytes[s]) && closedNumber(at);
+            boolean small = at > 0 && closedNumber(at) && smallMarkAt(at, end).isPresent();
             return bytes[p] == ')' && !small && markAt(at, end).isEmpty() ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
@@ -185,10 +185,6 @@ final class ParagraphStart {
                 && p - s < LONGEST_NUMBER
                 && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
         return closed ? p + 1 : bare ? p : at;
-    }
-
-    private static boolean smallMark(byte b) {
-        return b == 'u' || b == 'c' || b == 's';
     }
 
     /// Whether a number with its point stands right before `at`.
@@ -234,7 +230,7 @@ final class ParagraphStart {
     /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.
     Optional<PortionMark> smallMarkAt(int at, int end) {
         int close = at + 1;
-        while (close < end && close - at < 12 && Ascii.letter(bytes[close])) {
+        while (close < end && close - at < 12 && (Ascii.letter(bytes[close]) || bytes[close] == '/')) {
             close++;
         }
         if (at >= end || bytes[at] != '(' || close >= end || bytes[close] != ')' || close == at + 1) {

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// The canonical text of a label: equal labels, and only they, have equal texts.
 ///
-/// `rank:name:abbreviation;control,control;kind of release:country,country;anyone` or, last, `only:name,name`. What
+/// `rank:name:abbreviation;control,control;kind of release:country,country;anyone` or, last, `only:name,name`.
+/// What
 /// this text uses as punctuation is written in words as % and two hexadecimal digits; an empty word is `%00`.
 final class Canonical {
     private static final String EMPTY = "%00";

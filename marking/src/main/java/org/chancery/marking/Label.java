@@ -4,8 +4,10 @@ import java.util.SortedSet;
 
 /// A point of the lattice of restrictions: everything stored that can be read bears exactly one.
 ///
-/// The order is Denning's product of a chain, a power set and two dual ones (level up, controls up, countries down,
-/// names down). A banner is a projection of a label and may say less; labels are joined, and banners written last.
+/// The order is Denning's product of a chain, a power set and two dual ones (level up, controls up, countries
+/// down,
+/// names down). A banner is a projection of a label and may say less; labels are joined, and banners written
+/// last.
 ///
 /// @param controls ids of controls, each of which a reader must hold; one that no scheme knows restricts as well
 public record Label(Level level, SortedSet<String> controls, Release release, Principals principals) {
@@ -25,7 +27,8 @@ public record Label(Level level, SortedSet<String> controls, Release release, Pr
                 principals.join(other.principals));
     }
 
-    /// Whether this is at least as restrictive as the other: a partial order, of which [#join] is the least bound.
+    /// Whether this is at least as restrictive as the other: a partial order, of which [#join] is the least
+    /// bound.
     public boolean dominates(Label other) {
         return level.compareTo(other.level) >= 0
                 && (other.controls.isEmpty() || controls.containsAll(other.controls))

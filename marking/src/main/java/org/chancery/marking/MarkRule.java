@@ -1,6 +1,7 @@
 package org.chancery.marking;
 
-/// What markings are checked for: every rule has an id that stays, a severity, the source it is taken from and a title.
+/// What markings are checked for: every rule has an id that stays, a severity, the source it is taken from and
+/// a title.
 public enum MarkRule {
     SINGLE_SLASH("MARK-001", Severity.LEGACY, "CAPCO 2016 §A.6", "Two slashes stand between level and controls"),
     LOOSE_SEPARATOR("MARK-002", Severity.LEGACY, "CAPCO 2016 §A.6, §F", "Slashes stand between controls"),
@@ -51,6 +52,7 @@ public enum MarkRule {
     REASON_WITHOUT_SECTION("MARK-065", Severity.LEGACY, "32 CFR 2001.21(a)(3)", "A reason names its section"),
     REASON_OF_DERIVATIVE("MARK-066", Severity.ERROR, "32 CFR 2001.22", "A derivative decision states no reason"),
     TERM_MISSING("MARK-067", Severity.ERROR, "32 CFR 2001.22(e)", "A derivative decision says when to declassify"),
+    EXEMPTION_WITHOUT_DATE("MARK-069", Severity.DOUBT, "32 CFR 2001.26", "An exemption states its date or event"),
     NAME_DOUBTFUL("MARK-068", Severity.DOUBT, "32 CFR 2001.21(a)(1)", "Name and title can be told apart");
 
     private final String id;

@@ -24,7 +24,8 @@ public sealed interface Principals {
         };
     }
 
-    /// Those that both sides admit. Who reads under one name reads the joined text exactly where each part may be read;
+    /// Those that both sides admit. Who reads under one name reads the joined text exactly where each part may
+    /// be read;
     /// who reads under several may be refused a whole, each part of which another of the names would open.
     default Principals join(Principals other) {
         if (!(this instanceof Only(SortedSet<String> mine))) {

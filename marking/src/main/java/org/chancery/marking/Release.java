@@ -8,14 +8,17 @@ import java.util.TreeSet;
 
 /// Whose nationals may read.
 ///
-/// A lattice: [Everyone] is at the bottom, joining narrows to the countries that both sides admit. Beside the countries
-/// the kind is kept, because a banner shows it: "nothing said" and "not releasable to foreign nationals" admit the same
+/// A lattice: [Everyone] is at the bottom, joining narrows to the countries that both sides admit. Beside the
+/// countries
+/// the kind is kept, because a banner shows it: "nothing said" and "not releasable to foreign nationals" admit
+/// the same
 /// readers and are written differently (CAPCO 2016 §H.8, §D.2 Table 3).
 public sealed interface Release {
     /// No restriction, as of plain unclassified text.
     record Everyone() implements Release {}
 
-    /// Classified and nothing said about release: the owner's nationals only. Absence never grants (CAPCO 2016 §G.2).
+    /// Classified and nothing said about release: the owner's nationals only. Absence never grants (CAPCO 2016
+    /// §G.2).
     record Unstated(String owner) implements Release {
         public Unstated {
             if (owner.isBlank()) {
@@ -34,7 +37,8 @@ public sealed interface Release {
         }
     }
 
-    /// Not releasable to foreign nationals ("NOFORN"). Usually one country; none where two owners' texts are joined.
+    /// Not releasable to foreign nationals ("NOFORN"). Usually one country; none where two owners' texts are
+    /// joined.
     record NoForeign(SortedSet<String> owners) implements Release {
         public NoForeign {
             owners = Sets.countries(owners);
@@ -61,7 +65,8 @@ public sealed interface Release {
         };
     }
 
-    /// The least restriction that is at least both: REL TO with REL TO is what they share, or NOFORN where that is no
+    /// The least restriction that is at least both: REL TO with REL TO is what they share, or NOFORN where
+    /// that is no
     /// more than one country; with anything else but everyone, NOFORN (CAPCO 2016 §D.2 Table 3).
     default Release join(Release other) {
         if (equals(other) || other instanceof Everyone) {

@@ -19,7 +19,8 @@ import org.chancery.marking.internal.scheme.SchemeFile;
 
 /// A marking policy: which levels, controls and captions there are, how marks and banners are read and written.
 ///
-/// A scheme is data, each row with its source; this type is immutable and may be shared by threads. Reading is total
+/// A scheme is data, each row with its source; this type is immutable and may be shared by threads. Reading is
+/// total
 /// and never lowers: what is doubtful is read as the more restrictive thing and told in a [Finding].
 public final class Scheme {
     /// The control of what bears no marking at all.

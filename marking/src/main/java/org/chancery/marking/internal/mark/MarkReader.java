@@ -13,8 +13,10 @@ import org.chancery.marking.internal.scheme.Token;
 
 /// Reads portion marks. Total: any text is a mark with a label, or no mark.
 ///
-/// A text is a mark where it begins with a level or with a control that stands alone. What follows a double slash is
-/// then always carried; behind a single slash only what is made as a control is; behind a space, comma or hyphen only
+/// A text is a mark where it begins with a level or with a control that stands alone. What follows a double
+/// slash is
+/// then always carried; behind a single slash only what is made as a control is; behind a space, comma or
+/// hyphen only
 /// what the scheme knows.
 public final class MarkReader {
     /// A longer text is no mark.

@@ -27,6 +27,9 @@ public final class BannerReader {
         record OfCaption(Caption caption) implements Phrase {}
     }
 
+    /// From this day no word but the levels begins a banner (E.O. 12958 of 1995).
+    private static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
+
     private record Entry(String text, Phrase phrase) {}
 
     private final Policy policy;
@@ -132,6 +135,9 @@ public final class BannerReader {
                 }
                 if (head) {
                     reading.level(policy.lowest(), start, end);
+                    if (!reading.date.isBefore(FOUR_LEVELS)) {
+                        reading.find(MarkRule.NO_LEVEL_WRITTEN, start, end, "a banner begins with a level");
+                    }
                 }
                 reading.token(token, start, end);
                 yield true;
@@ -148,7 +154,7 @@ public final class BannerReader {
     private static void caption(Reading reading, Caption caption) {
         switch (caption.effect()) {
             case Caption.Effect.None() -> {}
-            case Caption.Effect.NoForeign() -> reading.noForeign();
+            case Caption.Effect.NoForeign() -> reading.releasing.noForeign = true;
             case Caption.Effect.Holds(String control) -> reading.control(control);
             case Caption.Effect.HoldsUnclassified(String control) -> {
                 if (!reading.classified()) {

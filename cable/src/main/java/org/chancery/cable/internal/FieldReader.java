@@ -81,7 +81,8 @@ final class FieldReader {
         if (set.isPresent()) {
             return set;
         }
-        return classifiedIn(p, end) ? Optional.of(new Keyword(Kind.AUTHORITY, p)) : word(p, end, false);
+        int classified = classifiedIn(p, end);
+        return classified >= 0 ? Optional.of(new Keyword(Kind.AUTHORITY, classified)) : word(p, end, false);
     }
 
     /// Behind the pilcrow that an archive set before a line.
@@ -91,18 +92,18 @@ final class FieldReader {
         return wide || narrow ? Ascii.skipBlanks(bytes, at + (wide ? 2 : 1), end) : at;
     }
 
-    /// `This message was classified by ...`
-    private boolean classifiedIn(int at, int end) {
+    /// Where the keyword stands in `This message was classified by ...`; -1 where it does not.
+    private int classifiedIn(int at, int end) {
         if (!Ascii.atAnyCase(bytes, at, end, "THIS ")) {
-            return false;
+            return -1;
         }
         int limit = Math.min(end, at + LONGEST_OPENING);
         for (int p = at + 5; p < limit; p++) {
             if (Ascii.atAnyCase(bytes, p, end, "CLASSIFIED BY")) {
-                return true;
+                return p;
             }
         }
-        return false;
+        return -1;
     }
 
     /// A keyword inside a line: its colon or slash must be there.

@@ -65,7 +65,8 @@ final class TextReader {
         }
         int marked = first ? markedField(at, end) : at;
         if (marked > at) {
-            return field(fields.atLineStart(marked, end).orElseThrow(), at, end);
+            FieldReader.Keyword word = fields.atLineStart(marked, end).orElseThrow();
+            return field(word, word.kind() == FieldReader.Kind.SUBJECT ? at : marked, end);
         }
         Optional<FieldReader.Keyword> keyword = (first || open.isEmpty()) && !open.inSet()
                 ? fields.atLineStart(at, end)
@@ -128,7 +129,9 @@ final class TextReader {
             parts.body = value < end && bytes[value] == '/' ? value + 1 : value;
             return parts.body;
         }
-        open.begin(keyword, at);
+        boolean within = keyword.kind() == FieldReader.Kind.AUTHORITY
+                && Ascii.atAnyCase(bytes, keyword.value(), end, "CLASSIFIED BY");
+        open.begin(keyword, within ? keyword.value() : at);
         return more(keyword.value(), end);
     }
 

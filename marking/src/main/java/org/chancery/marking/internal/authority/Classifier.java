@@ -10,6 +10,9 @@ import java.util.Optional;
 record Classifier(Optional<String> name, Optional<String> title, boolean doubtful) {
     static final Classifier NOBODY = new Classifier(Optional.empty(), Optional.empty(), false);
 
+    /// A place and a name of two words.
+    private static final int SHORTEST_WITH_PLACE = 3;
+
     private enum Kind {
         NAME,
         TITLE,
@@ -151,9 +154,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
             led++;
             head = Titles.title(words[led - 1]) ? led : head;
         }
+        if (led > 0 && Titles.leadsOn(words[led - 1])) {
+            head = words.length - led >= SHORTEST_WITH_PLACE ? led + 1 : words.length;
+        }
         int tail = words.length;
         while (tail > head
-                && (Titles.sure(words[tail - 1]) || (tail < words.length && Titles.connects(words[tail - 1])))) {
+                && ((Titles.sure(words[tail - 1]) && !Titles.initial(words[tail - 1])) || (tail < words.length && Titles.connects(words[tail - 1])))) {
             tail--;
         }
         if (head == words.length) {

@@ -217,8 +217,9 @@ final class ParagraphReader {
         int number = numberBefore(at, from);
         int sentence = Ascii.trimEnd(bytes, from, number);
         int text = at + mark.text().length() + 2;
-        if (sentence > from && sentence < number && ends(bytes[sentence - 1])) {
-            String digits = Ascii.text(bytes, number, Ascii.digitsEnd(bytes, number, at));
+        String digits = Ascii.text(bytes, number, Ascii.digitsEnd(bytes, number, at));
+        boolean inTurn = ParagraphStart.value(digits) == last + 1 && number < at;
+        if (sentence > from && sentence < number && (inTurn || ends(bytes[sentence - 1]))) {
             last = digits.isEmpty() ? last : Math.max(last, Integer.parseInt(digits));
             put(new Piece(Portion.Kind.PARAGRAPH, number, digits, Optional.of(mark), text, Optional.empty()));
             return;

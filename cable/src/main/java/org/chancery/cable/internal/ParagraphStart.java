@@ -94,6 +94,19 @@ final class ParagraphStart {
         return apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
     }
 
+    /// Whether a stretch is a word and counts nothing: letters, more than one, and no Roman number.
+    private boolean word(int from, int to) {
+        boolean roman = true;
+        for (int p = from; p < to; p++) {
+            byte b = Ascii.raise(bytes[p]);
+            if (Ascii.digit(b)) {
+                return false;
+            }
+            roman &= b == 'I' || b == 'V' || b == 'X';
+        }
+        return to - from > 1 && !roman;
+    }
+
     private static boolean opensWord(byte b) {
         return Ascii.letter(b) || b == '(' || b == '"';
     }
@@ -170,7 +183,7 @@ final class ParagraphStart {
         while (p < end && p - s < LONGEST_NUMBER && (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p]))) {
             p++;
         }
-        if (p == s || p >= end) {
+        if (p == s || p >= end || word(s, p)) {
             return at;
         }
         if (open) {

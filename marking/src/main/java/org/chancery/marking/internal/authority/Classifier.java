@@ -159,7 +159,8 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         }
         int tail = words.length;
         while (tail > head
-                && ((Titles.sure(words[tail - 1]) && !Titles.initial(words[tail - 1])) || (tail < words.length && Titles.connects(words[tail - 1])))) {
+                && ((Titles.sure(words[tail - 1]) && !Titles.initial(words[tail - 1]))
+                        || (tail < words.length && Titles.connects(words[tail - 1])))) {
             tail--;
         }
         if (head == words.length) {

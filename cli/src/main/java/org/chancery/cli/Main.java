@@ -1,16 +1,21 @@
 package org.chancery.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.command.CheckCommand;
 import org.chancery.cli.internal.command.DemoCommand;
 import org.chancery.cli.internal.command.ImportCommand;
 import org.chancery.cli.internal.command.ReadCommand;
@@ -21,6 +26,8 @@ import org.chancery.cli.internal.command.UserCommand;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.cli.internal.terminal.CleanWriter;
+import org.chancery.cli.internal.terminal.OutputEnded;
+import org.chancery.cli.internal.terminal.Streams;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -37,6 +44,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "The record office of a mission: reads, files and finds its record messages.",
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
+    /// The commands, in the order in which they are told of.
+    static final List<String> NAMES =
+            List.of("read", "check", "import", "search", "serve", "demo", "user");
+
+    /// How the shell sees a program that was ended because nobody reads on: 128 and the number of SIGPIPE.
+    private static final int READER_WENT = 141;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -44,34 +58,61 @@ public final class Main implements Runnable {
 
     /// Runs one command and ends the process.
     public static void main(String[] args) {
-        quieten();
-        PrintWriter out = writer(System.out);
-        PrintWriter err = writer(System.err);
+        Streams streams = Streams.of(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                System.getProperty("chancery.terminals", "-"));
         Place place = Place.of(System.getenv(), System.getProperty("chancery.var", "var"));
-        int code = commandLine(System.in, out, err, new Workplace(place, Clock.systemUTC()))
-                .execute(args);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        System.exit(run(streams, place, Clock.systemUTC(), args));
     }
 
-    /// The whole command line, reading from `in`, and writing to `out` and `err` through a {@link CleanWriter}.
-    static CommandLine commandLine(InputStream in, PrintWriter out, PrintWriter err, Workplace workplace) {
+    /// Runs one command, and gives its exit code.
+    static int run(Streams streams, Place place, Clock clock, String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        List<String> names = NAMES.contains(first) ? List.of(first) : NAMES;
+        CommandLine line = commandLine(names, streams, place, clock);
+        int code = line.execute(args);
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    /// The command line with some of its commands. Those that a run does not use are not made, as making them takes
+    /// time, and some of them libraries that others do without.
+    static CommandLine commandLine(List<String> names, Streams streams, Place place, Clock clock) {
         CommandLine line = new CommandLine(new Main());
-        line.addSubcommand(new ReadCommand(in));
-        line.addSubcommand(new ImportCommand(workplace));
-        line.addSubcommand(new SearchCommand(workplace));
-        line.addSubcommand(new ServeCommand(workplace));
-        line.addSubcommand(new DemoCommand(workplace));
-        line.addSubcommand(new CommandLine(new UserCommand(workplace)).addSubcommand(new UserAddCommand(workplace)));
-        line.setOut(new PrintWriter(new CleanWriter(out), true));
-        line.setErr(new PrintWriter(new CleanWriter(err), true));
+        for (String name : names) {
+            line.addSubcommand(command(name, streams, place, clock));
+        }
+        line.setOut(writer(streams.out()));
+        line.setErr(writer(streams.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler(Main::misused);
         line.setExecutionExceptionHandler(Main::failed);
-        line.setUsageHelpAutoWidth(true);
+        line.setUsageHelpAutoWidth(streams.outShown());
         describe(line);
         return line;
+    }
+
+    private static CommandLine command(String name, Streams streams, Place place, Clock clock) {
+        return switch (name) {
+            case "read" -> new CommandLine(new ReadCommand(streams));
+            case "check" -> new CommandLine(new CheckCommand(streams));
+            default -> new CommandLine(ofOffice(name, streams, new Workplace(place, clock)));
+        };
+    }
+
+    private static Object ofOffice(String name, Streams streams, Workplace workplace) {
+        quieten();
+        return switch (name) {
+            case "import" -> new ImportCommand(streams, workplace);
+            case "search" -> new SearchCommand(workplace);
+            case "serve" -> new ServeCommand(workplace);
+            case "demo" -> new DemoCommand(workplace);
+            case "user" -> new CommandLine(new UserCommand(workplace)).addSubcommand(new UserAddCommand(workplace));
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
     }
 
     /// Without a command there is nothing to do: says which there are.
@@ -102,12 +143,23 @@ public final class Main implements Runnable {
             line.getErr().println("chancery: " + refusal.getMessage());
             return refusal.code().code();
         }
+        if (failure instanceof OutputEnded ended) {
+            return ended(ended, line);
+        }
         if (ending()) {
             return ExitCode.INTERNAL.code();
         }
         line.getErr().println("chancery: a fault in the program itself; please report what follows");
         failure.printStackTrace(line.getErr());
         return ExitCode.INTERNAL.code();
+    }
+
+    private static int ended(OutputEnded ended, CommandLine line) {
+        if (ended.byReader()) {
+            return READER_WENT;
+        }
+        line.getErr().println("chancery: the output cannot be written: " + ended.getMessage());
+        return ExitCode.MISSING.code();
     }
 
     /// Whether a signal ends the process: what that breaks off is no fault, and the signal is the exit code.
@@ -132,8 +184,8 @@ public final class Main implements Runnable {
         }
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, stream.charset()));
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new CleanWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 
     /// What `--version` prints: the version and commit of this build, and the Java it runs on.

@@ -32,6 +32,11 @@ public enum ExitCode {
         return meaning;
     }
 
+    /// The graver of two ends: a missing file before findings before none.
+    public ExitCode worse(ExitCode other) {
+        return code >= other.code ? this : other;
+    }
+
     /// Every code with its meaning, in order, as text.
     public static Map<String, String> list() {
         return Arrays.stream(values())

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.DemonstrationAccounts;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
@@ -48,7 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scheme scheme = Workplace.scheme(SCHEME);
+        Scheme scheme = Schemes.named(SCHEME);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Opening the office in " + workplace.place().var() + " …");
         boolean taken = port != 0 && Serving.taken(ServerSettings.LOOPBACK, port);

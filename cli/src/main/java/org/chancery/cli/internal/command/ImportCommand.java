@@ -1,6 +1,5 @@
 package org.chancery.cli.internal.command;
 
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,8 +14,10 @@ import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
 import org.chancery.archive.Refusal;
 import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
+import org.chancery.cli.internal.terminal.Streams;
 import org.chancery.marking.Scheme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
                     + " reason, and the rest goes on. Works beside a running server."
         })
 public final class ImportCommand implements Callable<Integer> {
+    private final Streams streams;
     private final Workplace workplace;
 
     @Spec
@@ -48,17 +50,18 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or zip archives.")
     private List<Path> paths = new ArrayList<>();
 
-    public ImportCommand(Workplace workplace) {
+    public ImportCommand(Streams streams, Workplace workplace) {
+        this.streams = streams;
         this.workplace = workplace;
     }
 
     @Override
     public Integer call() throws IOException {
-        Scheme reading = Workplace.scheme(scheme);
+        Scheme reading = Schemes.named(scheme);
         PrintWriter out = spec.commandLine().getOut();
         ImportReport report;
         try (Office office = workplace.open(reading);
-                Watching watching = new Watching(out)) {
+                Watching watching = new Watching(streams, out)) {
             report = office.archive().importFrom(paths, "operator", reading, watching);
         }
         print(report, out);
@@ -83,15 +86,9 @@ public final class ImportCommand implements Callable<Integer> {
         private final Optional<ProgressBar> bar;
         private final List<Refusal> kept = new ArrayList<>();
 
-        Watching(PrintWriter out) {
+        Watching(Streams streams, PrintWriter out) {
             this.out = out;
-            this.bar = watched() ? Optional.of(bar()) : Optional.empty();
-        }
-
-        private static boolean watched() {
-            return Optional.ofNullable(System.console())
-                    .filter(Console::isTerminal)
-                    .isPresent();
+            this.bar = streams.errShown() ? Optional.of(bar()) : Optional.empty();
         }
 
         private static ProgressBar bar() {

@@ -12,6 +12,7 @@ import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Clearance;
@@ -63,7 +64,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme writing = Workplace.scheme(scheme);
+        Scheme writing = Schemes.named(scheme);
         try (Office office = workplace.open(writing)) {
             Reader reader = reader(office, writing);
             SearchPage answer = office.archive().search(reader, new SearchRequest(query(), page));

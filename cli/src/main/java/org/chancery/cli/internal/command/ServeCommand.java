@@ -3,6 +3,7 @@ package org.chancery.cli.internal.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Scheme;
@@ -61,7 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme writing = Workplace.scheme(scheme);
+        Scheme writing = Schemes.named(scheme);
         ServerSettings settings = Serving.settings(host, port, tls);
         PrintWriter out = spec.commandLine().getOut();
         try (Office office = workplace.open(writing)) {

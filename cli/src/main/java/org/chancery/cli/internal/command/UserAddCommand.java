@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.SpokenPasswords;
 import org.chancery.cli.internal.office.Workplace;
@@ -56,7 +57,7 @@ public final class UserAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme scheme = Workplace.scheme("us");
+        Scheme scheme = Schemes.named("us");
         Level cleared = scheme.level(level)
                 .orElseThrow(() -> new Refusal(ExitCode.USAGE, "There is no level " + level + ": U, C, S or TS."));
         Clearance clearance =

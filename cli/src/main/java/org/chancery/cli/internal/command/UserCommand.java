@@ -3,6 +3,7 @@ package org.chancery.cli.internal.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Clearance;
@@ -27,7 +28,7 @@ public final class UserCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Office office = workplace.open(Workplace.scheme("us"))) {
+        try (Office office = workplace.open(Schemes.named("us"))) {
             for (Account account : office.store().accounts().all()) {
                 Clearance clearance = account.clearance();
                 out.printf(

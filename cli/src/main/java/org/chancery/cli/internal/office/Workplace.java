@@ -29,13 +29,4 @@ public record Workplace(Place place, Clock clock) {
                 .limit(1)
                 .collect(Collectors.joining());
     }
-
-    /// The scheme of a name as typed.
-    public static Scheme scheme(String name) {
-        try {
-            return Scheme.named(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal(ExitCode.USAGE, String.valueOf(unknown.getMessage()));
-        }
-    }
 }

@@ -40,18 +40,30 @@ public final class CleanWriter extends FilterWriter {
 
     /// The text as it may be shown.
     public static String clean(String text) {
-        if (text.codePoints().allMatch(CleanWriter::passes)) {
+        int clean = 0;
+        while (clean < text.length() && passes(text.codePointAt(clean))) {
+            clean += Character.charCount(text.codePointAt(clean));
+        }
+        if (clean == text.length()) {
             return text;
         }
-        StringBuilder shown = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> show(c, shown));
+        StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, clean);
+        for (int i = clean; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            show(text.codePointAt(i), shown);
+        }
         return shown.toString();
     }
 
     private static boolean passes(int c) {
+        if (c < DELETE) {
+            return c >= ' ' || c == '\n' || c == '\t';
+        }
         return switch (Character.getType(c)) {
-            case Character.CONTROL -> c == '\n' || c == '\t';
-            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                 false;
             default -> true;
         };

@@ -1,0 +1,121 @@
+package org.chancery.cable.internal.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.cable.Addressee;
+import org.chancery.cable.Precedence;
+import org.chancery.cable.Rule;
+import org.chancery.cable.TimeLine;
+
+/// What must hold among the addressees, and between them and format line 5.
+final class AddresseeChecks {
+    private static final int SHORTEST_NAME = 4;
+    /// From this many comparisons on, names are looked up.
+    private static final int MANY = 400;
+
+    private AddresseeChecks() {}
+
+    static void check(Examined e) {
+        List<Addressee> to = e.heading.to();
+        List<Addressee> info = e.heading.info();
+        precedence(e, to, info);
+        twice(e, to);
+        twice(e, info);
+        both(e, to, info, Rule.ACTION_AND_INFO, " is addressed for action and for information");
+        both(e, to, e.heading.exempt(), Rule.EXEMPT_AND_ADDRESSED, " is exempted and addressed for action");
+        both(e, info, e.heading.exempt(), Rule.EXEMPT_AND_ADDRESSED, " is exempted and addressed for information");
+    }
+
+    /// The first addressee whose word is above format lines 2 and 5 both.
+    private static void precedence(Examined e, List<Addressee> to, List<Addressee> info) {
+        if (e.heading.time().isEmpty() || e.heading.time().get().action().isEmpty()) {
+            return;
+        }
+        TimeLine line = e.heading.time().get();
+        int highest = Math.max(rank(line.action()), rank(line.info()));
+        if (e.heading.transmission().routing().isPresent()) {
+            highest = Math.max(
+                    highest, rank(e.heading.transmission().routing().get().precedence()));
+        }
+        if (!above(e, to, highest)) {
+            above(e, info, highest);
+        }
+    }
+
+    private static boolean above(Examined e, List<Addressee> list, int highest) {
+        for (int i = 0; i < list.size(); i++) {
+            Addressee addressee = list.get(i);
+            if (addressee.precedence().isPresent() && rank(addressee.precedence().get()) > highest) {
+                String message = addressee.precedence().get() + " for " + addressee.name() + ", the message is "
+                        + Precedence.values()[highest];
+                e.find(Rule.ADDRESSEE_PRECEDENCE, addressee.span(), message);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rank(Optional<Precedence> precedence) {
+        return precedence.isPresent() ? precedence.get().ordinal() : 0;
+    }
+
+    private static int rank(String word) {
+        return switch (word) {
+            case "FLASH" -> Precedence.FLASH.ordinal();
+            case "IMMEDIATE", "NIACT IMMEDIATE" -> Precedence.IMMEDIATE.ordinal();
+            case "PRIORITY" -> Precedence.PRIORITY.ordinal();
+            default -> Precedence.ROUTINE.ordinal();
+        };
+    }
+
+    private static void twice(Examined e, List<Addressee> list) {
+        Set<String> names = list.size() * list.size() > MANY ? new HashSet<>(list.size() * 2) : Set.of();
+        for (int i = 0; i < list.size(); i++) {
+            Addressee addressee = list.get(i);
+            boolean again = list.size() * list.size() > MANY
+                    ? !names.add(key(addressee))
+                    : among(list, i, addressee);
+            if (again && addressee.name().length() >= SHORTEST_NAME) {
+                e.find(Rule.ADDRESSEE_TWICE, addressee.span(), addressee.name() + " stands in the list already");
+            }
+        }
+    }
+
+    private static void both(Examined e, List<Addressee> list, List<Addressee> other, Rule rule, String told) {
+        if (list.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        boolean many = list.size() * other.size() > MANY;
+        Set<String> names = many ? keys(list) : Set.of();
+        for (int i = 0; i < other.size(); i++) {
+            Addressee addressee = other.get(i);
+            boolean again = many ? names.contains(key(addressee)) : among(list, list.size(), addressee);
+            if (again && addressee.name().length() >= SHORTEST_NAME) {
+                e.find(rule, addressee.span(), addressee.name() + told);
+            }
+        }
+    }
+
+    private static boolean among(List<Addressee> list, int size, Addressee addressee) {
+        for (int i = 0; i < size; i++) {
+            Addressee other = list.get(i);
+            if (other.name().equals(addressee.name()) && other.office().equals(addressee.office())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> keys(List<Addressee> list) {
+        Set<String> keys = new HashSet<>(list.size() * 2);
+        list.forEach(addressee -> keys.add(key(addressee)));
+        return keys;
+    }
+
+    private static String key(Addressee addressee) {
+        return addressee.name().toUpperCase(Locale.ROOT) + "//" + addressee.office().orElse("");
+    }
+}

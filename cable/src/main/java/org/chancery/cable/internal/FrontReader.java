@@ -10,13 +10,16 @@ public final class FrontReader {
     private final byte[] bytes;
     private final HeadingReader heading;
     private final TextReader text;
+    private final CopyReader copy;
     private boolean inText;
+    private boolean afterBlank;
 
     public FrontReader(Parts parts) {
         this.parts = parts;
         this.bytes = parts.bytes;
         this.heading = new HeadingReader(parts, parts.heading);
         this.text = new TextReader(parts, heading);
+        this.copy = new CopyReader(parts);
     }
 
     /// Reads; afterwards the parts know where text, body and trailer begin.
@@ -41,10 +44,14 @@ public final class FrontReader {
         int at = Ascii.skipBlanks(bytes, start, end);
         if (at >= end) {
             text.blank();
+            afterBlank = true;
             return;
         }
         if (PageLine.at(bytes, at, end)) {
             Pages.take(parts, at, end);
+            return;
+        }
+        if (!inText && parts.heading.from.isEmpty() && !heading.stationLineAt(at, end) && copy.take(at, end)) {
             return;
         }
         boolean first = true;
@@ -53,6 +60,7 @@ public final class FrontReader {
             at = Ascii.skipBlanks(bytes, Math.max(next, at), end);
             first = false;
         }
+        afterBlank = false;
     }
 
     /// Takes one piece of a heading line and says where the next begins.
@@ -70,6 +78,16 @@ public final class FrontReader {
         Optional<Integer> classLine = classLine(at, end, first);
         if (classLine.isPresent()) {
             return classLine.get();
+        }
+        if (first && heading.addressing() && text.handlingAt(at, end, afterBlank)) {
+            enter(at);
+            return at;
+        }
+        if (first && heading.repeats(at, end)) {
+            heading.second(at);
+        }
+        if (heading.documentAt(at, end) || heading.weekdayAt(at, end)) {
+            return end;
         }
         int cut = heading.cut(at, end);
         if (heading.stationLineAt(at, end)) {

@@ -2,8 +2,6 @@ package org.chancery.cable.internal;
 
 import java.util.Optional;
 import org.chancery.cable.Addressee;
-import org.chancery.cable.Rule;
-import org.chancery.cable.Span;
 
 /// Format lines 1 to 9, each on its own line or run together with others; knows which list the addressees belong to.
 final class HeadingReader {
@@ -34,8 +32,7 @@ final class HeadingReader {
     }
 
     /// A heading inside the text begins; what follows is its own.
-    void second(int at, int end) {
-        parts.find(Rule.SECOND_HEADING, new Span(at, end), "a second heading stands inside the text");
+    void second(int at) {
         heading = new HeadingParts(at);
         parts.passedOn.add(heading);
         open = Open.NONE;
@@ -53,7 +50,10 @@ final class HeadingReader {
 
     /// Whether a line goes on with a heading inside the text: one of the prosigns' lists, or a relayed address.
     boolean goesOn(int at, int end) {
-        return listAt(at, end) != Open.NONE || Ascii.at(bytes, at, end, "ZEN/") || indicatorSlashAt(at, end);
+        return listAt(at, end) != Open.NONE
+                || Ascii.at(bytes, at, end, "ZEN/")
+                || indicatorSlashAt(at, end)
+                || (open == Open.ROUTING && TransmissionReader.indicatorAt(bytes, at, end));
     }
 
     /// Whether a format line 1 to 5 begins at `at`.
@@ -88,6 +88,17 @@ final class HeadingReader {
             heading.end = Math.max(heading.end, end);
         }
         return taken;
+    }
+
+    /// Whether the line at `at` says again what the heading has said: another heading begins.
+    boolean repeats(int at, int end) {
+        return switch (bytes[at]) {
+            case 'V', 'Z' -> heading.identifier.isPresent() && TransmissionReader.identifierAt(bytes, at, end);
+            case 'D' -> heading.station.isPresent() && TransmissionReader.stationAt(bytes, at, end);
+            case 'F' -> heading.from.isPresent() && fromAt(at, end);
+            case 'W', 'Y', 'O', 'P', 'R' -> heading.time.isPresent() && TimeReader.at(bytes, at, end);
+            default -> false;
+        };
     }
 
     private boolean stationLine(int at, int end) {
@@ -215,12 +226,13 @@ final class HeadingReader {
         return true;
     }
 
-    private boolean addressLike(int at, int end) {
+    /// Whether a line may be an address: capitals, not too long, open list.
+    boolean addressLike(int at, int end) {
         int small = 0;
         for (int p = at; p < end && small < MOST_SMALL; p++) {
             small += Ascii.lower(bytes[p]) ? 1 : 0;
         }
-        return small < MOST_SMALL && end - at <= LONGEST_ADDRESS;
+        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS;
     }
 
     private void add(int segment, int from, int end) {
@@ -243,13 +255,34 @@ final class HeadingReader {
         for (int p = valueAt(at, end) + 1; p < end; p++) {
             byte b = bytes[p];
             if (!Ascii.upper(b)) {
+                if (documentAt(p, end)) {
+                    return p;
+                }
                 continue;
             }
-            if ((Ascii.blank(bytes[p - 1]) && prosignInside(p, end, from)) || phraseAt(p, end)) {
+            if ((Ascii.blank(bytes[p - 1]) && prosignInside(p, end, from)) || phraseAt(p, end) || weekdayAt(p, end)) {
                 return p;
             }
         }
         return end;
+    }
+
+    /// A number that an archive set at the head of its text, `id: 2745` or `<<142612>>`.
+    boolean documentAt(int p, int end) {
+        return (bytes[p] == 'i' && Ascii.at(bytes, p, end, "id: "))
+                || (bytes[p] == '<' && Ascii.at(bytes, p, end, "<<"));
+    }
+
+    /// The date in words that an archive set at the head of its text, `Saturday, 8 October 2005`.
+    boolean weekdayAt(int p, int end) {
+        if (p + 6 >= end || !Ascii.lower(bytes[p + 1])) {
+            return false;
+        }
+        int comma = p + 1;
+        while (comma < end && Ascii.lower(bytes[comma])) {
+            comma++;
+        }
+        return comma < end && bytes[comma] == ',' && bytes[comma - 1] == 'y' && bytes[comma - 2] == 'a';
     }
 
     /// Behind a prosign that stands at `at`.

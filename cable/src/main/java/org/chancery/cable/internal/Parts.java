@@ -3,7 +3,7 @@ package org.chancery.cable.internal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +18,15 @@ import org.chancery.cable.Rule;
 import org.chancery.cable.Section;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
+import org.chancery.cable.TagTable;
 import org.chancery.cable.Wrapper;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Scheme;
 
 /// What has been found of a message while it is read; the readers fill it, the tiler makes the message of it.
-public final class Parts {
+final class Parts {
     /// Where a statement of the overall classification stands.
-    public enum Place {
+    enum Place {
         CLASS_LINE,
         BANNER,
         SECOND,
@@ -34,19 +35,24 @@ public final class Parts {
     }
 
     /// One statement of the overall classification.
-    public record Stated(Place place, Span span, boolean damaged) {}
+    ///
+    /// @param other whether it stands with the reference number of another message
+    record Stated(Place place, Span span, boolean damaged, boolean other) {}
 
     /// The subject's field: all of it, and the value.
-    public record SubjectField(Span span, Span value) {}
+    record SubjectField(Span span, Span value) {}
 
     /// How many findings of one rule a message can have.
     static final int MOST = 1000;
 
-    private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    /// Few messages have a finding, and then few rules: an empty table of this kind costs nothing.
+    private final Map<Rule, Integer> counts = new HashMap<>();
     final byte[] bytes;
     final Source source;
     final Scheme scheme;
     final ClassPhrase phrases;
+    final WarningLetters letters;
+    final TagTable tagTable;
     final List<Finding> findings = new ArrayList<>();
 
     Optional<Wrapper> wrapper = Optional.empty();
@@ -79,11 +85,13 @@ public final class Parts {
     boolean ended;
     Optional<Integer> closingSerial = Optional.empty();
 
-    public Parts(byte[] bytes, Source source, Scheme scheme) {
+    Parts(byte[] bytes, Source source, Tables tables) {
         this.bytes = bytes;
         this.source = source;
-        this.scheme = scheme;
-        this.phrases = new ClassPhrase(scheme);
+        this.scheme = tables.scheme();
+        this.phrases = tables.phrases();
+        this.letters = tables.letters();
+        this.tagTable = tables.tags();
         this.trailer = bytes.length;
     }
 
@@ -111,7 +119,10 @@ public final class Parts {
 
     /// Takes what a classification line says; the first one in the text is the message's own.
     void take(ClassLineReader.ClassLine line, Place place) {
-        stated.add(new Stated(place, line.banner(), line.phrase().damaged()));
+        boolean other = line.reference().isPresent()
+                && reference.isPresent()
+                && line.reference().get().number() != reference.get().number();
+        stated.add(new Stated(place, line.banner(), line.phrase().damaged(), other));
         if (place != Place.CLASS_LINE) {
             return;
         }

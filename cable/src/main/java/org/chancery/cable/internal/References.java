@@ -1,5 +1,6 @@
 package org.chancery.cable.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.cable.MessageReference;
@@ -24,6 +25,7 @@ final class References {
     /// The number of a yearly series at `at`: name, number, slash and the year of two or four digits.
     static Optional<MessageReference> yearly(byte[] bytes, int at, int end) {
         int p = name(bytes, at, end);
+        p = p == at ? colon(bytes, at, end) : p;
         int digits = Ascii.digitsEnd(bytes, p, end);
         int slash = Ascii.skipBlanks(bytes, digits, end);
         if (p == at || digits == p || slash >= end || bytes[slash] != '/') {
@@ -37,8 +39,15 @@ final class References {
         }
         int written = Ascii.number(bytes, year, yearEnd);
         int full = yearEnd - year == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000);
-        String post = Ascii.text(bytes, at, Ascii.trimEnd(bytes, at, p));
+        String post = CleanText.line(bytes, new Span(at, p), StandardCharsets.ISO_8859_1)
+                .replace(":", "");
         return Optional.of(new MessageReference(post, number, OptionalInt.of(full), new Span(at, yearEnd)));
+    }
+
+    /// Behind a name and a colon, `FLEETADMIN: 129/05`; `at` where there is none.
+    private static int colon(byte[] bytes, int at, int end) {
+        int p = Ascii.uppersEnd(bytes, at, Math.min(end, at + LONGEST_POST));
+        return p > at + 1 && p < end && bytes[p] == ':' ? Ascii.skipBlanks(bytes, p + 1, end) : at;
     }
 
     /// `PORTO SERENO 000887` alone on a line.
@@ -57,9 +66,9 @@ final class References {
     /// Behind a name of capitals, which a blank must part from the number; `at` where there is none.
     private static int name(byte[] bytes, int at, int end) {
         int p = at;
-        while (p < end && p - at < LONGEST_POST && (Ascii.upper(bytes[p]) || Ascii.blank(bytes[p]))) {
+        while (p < end && p - at < LONGEST_POST && (Ascii.upper(bytes[p]) || Ascii.white(bytes[p]))) {
             p++;
         }
-        return p > at + 1 && Ascii.blank(bytes[p - 1]) ? p : at;
+        return p > at + 1 && Ascii.white(bytes[p - 1]) ? p : at;
     }
 }

@@ -25,7 +25,11 @@ public final class TimeReader {
     public static boolean at(byte[] bytes, int at, int end) {
         int p = group(bytes, at, end);
         int zone = p < 0 ? end : Ascii.skipBlanks(bytes, p + 6, end);
-        return zone < end && Ascii.upper(bytes[zone]) && (zone + 1 == end || !Ascii.letter(bytes[zone + 1]));
+        if (zone >= end || !Ascii.upper(bytes[zone])) {
+            return false;
+        }
+        int word = Ascii.uppersEnd(bytes, zone, end);
+        return word == zone + 1 || (word == zone + 4 && word < end && Ascii.digit(bytes[word]));
     }
 
     /// Where the six digits begin, behind one or two prosigns, doubled or not; -1 where they do not.

@@ -19,6 +19,8 @@ import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
+import org.chancery.cable.internal.check.Checks;
+import org.chancery.cable.internal.check.Reading;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
@@ -49,9 +51,7 @@ public final class MessageAssembler {
         Optional<Label> stated = labels.stated();
         PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);
         Redactions.read(parts);
-        new Checks(parts).check();
-        parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
-        return new Message(
+        Message read = new Message(
                 parts.source,
                 parts.wrapper,
                 parts.copy,
@@ -60,7 +60,21 @@ public final class MessageAssembler {
                 body(fields),
                 tiled.portions(),
                 tiled.label(),
-                parts.findings);
+                List.of());
+        return checked(read, stated, date);
+    }
+
+    /// The message with all findings, by place.
+    private Message checked(Message read, Optional<Label> stated, LocalDate date) {
+        OptionalInt closing =
+                parts.closingSerial.isPresent() ? OptionalInt.of(parts.closingSerial.get()) : OptionalInt.empty();
+        Reading reading = new Reading(parts.scheme, stated, date, parts.breaks, parts.ended, closing);
+        Checks.run(read, parts.bytes, reading, parts::find);
+        if (parts.findings.isEmpty()) {
+            return read;
+        }
+        parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
+        return read.with(parts.findings);
     }
 
     /// The findings of a mark, moved from the mark's own text to their place before `text`.

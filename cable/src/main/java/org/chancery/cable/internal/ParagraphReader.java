@@ -59,7 +59,6 @@ final class ParagraphReader {
         }
         ListItems.giveBack(pieces);
         blocks.finish(pieces, parts.trailer);
-        numbering();
         return pieces;
     }
 
@@ -146,22 +145,6 @@ final class ParagraphReader {
         Piece piece = new Piece(
                 Portion.Kind.PARAGRAPH, start.at(), start.number(), start.mark(), start.text(), Optional.empty());
         put(piece);
-    }
-
-    private void numbering() {
-        int before = 0;
-        for (Piece piece : pieces) {
-            int value = ParagraphStart.value(piece.number());
-            if (value == 0) {
-                continue;
-            }
-            if (value != before + 1) {
-                Span place = new Span(Ascii.skipWhite(bytes, piece.start(), piece.text()), piece.text());
-                String said = "paragraph " + value + " follows " + (before == 0 ? "no other" : "paragraph " + before);
-                parts.find(value > before ? Rule.NUMBERING_GAP : Rule.NUMBERING_REPEATS, place, said);
-            }
-            before = value;
-        }
     }
 
     /// Adds a piece; one that begins where the last piece has no text yet takes its place.

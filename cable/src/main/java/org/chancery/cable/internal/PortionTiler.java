@@ -12,8 +12,6 @@ import org.chancery.marking.PortionMark;
 
 /// Makes portions that cover the source, each byte once, and finds the overall label.
 final class PortionTiler {
-    private static final int LONGEST_HEADING = 80;
-
     private final Parts parts;
     private final LabelReader labels;
     private final List<Piece> pieces;
@@ -44,7 +42,6 @@ final class PortionTiler {
             Span text = new Span(begins, subjectEnd(piece, begins, end));
             portions.add(
                     new Portion(piece.kind(), piece.number(), piece.mark(), label, new Span(piece.start(), end), text));
-            stated.ifPresent(above -> compare(piece, text.start(), above));
         }
         return new Tiled(portions, overall);
     }
@@ -78,51 +75,6 @@ final class PortionTiler {
             }
         }
         return overall;
-    }
-
-    /// Whether a sentence follows, not only a heading over the paragraphs below.
-    private boolean sentence(int from) {
-        int limit = Math.min(parts.trailer, from + LONGEST_HEADING);
-        for (int p = from; p < limit; p++) {
-            if (parts.bytes[p] == '\n' && p + 1 < limit && (parts.bytes[p + 1] == '-' || parts.bytes[p + 1] == '\n')) {
-                return false;
-            }
-            if (parts.bytes[p] == '.') {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    private void compare(Piece piece, int end, Label stated) {
-        if (piece.mark().isEmpty()) {
-            boolean classified =
-                    stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
-            if (classified && piece.kind() == Portion.Kind.PARAGRAPH && sentence(end)) {
-                Span place = new Span(piece.start(), end);
-                parts.find(
-                        Rule.UNMARKED_PORTION,
-                        place,
-                        "no portion mark in a classified message: the overall label binds");
-            }
-            return;
-        }
-        PortionMark mark = piece.mark().get();
-        Span place = new Span(piece.start(), end);
-        Label label = mark.label();
-        if (label.level().compareTo(stated.level()) > 0) {
-            parts.find(
-                    Rule.PORTION_ABOVE,
-                    place,
-                    "(" + mark.text() + ") in a message that is "
-                            + stated.level().name() + " overall");
-        } else if (label.level().equals(stated.level()) && !stated.controls().containsAll(label.controls())) {
-            parts.find(Rule.CONTROL_NOT_ABOVE, place, "(" + mark.text() + ") carries a control that the message lacks");
-        } else if (!label.release().equals(stated.release())
-                && !stated.release().join(label.release()).equals(stated.release())) {
-            parts.find(
-                    Rule.CONTROL_NOT_ABOVE, place, "(" + mark.text() + ") restricts release and the message does not");
-        }
     }
 
     private List<Piece> starts() {

@@ -2,7 +2,6 @@ package org.chancery.cable.internal.check;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.cable.Addressee;
@@ -11,10 +10,14 @@ import org.chancery.cable.Rule;
 import org.chancery.cable.TimeLine;
 
 /// What must hold among the addressees, and between them and format line 5.
+///
+/// One address may be reached over two stations, so two addressees are the same only where their routing indicators
+/// are, or where one is exempted, who mostly has none.
 final class AddresseeChecks {
     private static final int SHORTEST_NAME = 4;
     /// From this many comparisons on, names are looked up.
     private static final int MANY = 400;
+    private static final int MOST_EXEMPT = 64;
 
     private AddresseeChecks() {}
 
@@ -24,9 +27,9 @@ final class AddresseeChecks {
         precedence(e, to, info);
         twice(e, to);
         twice(e, info);
-        both(e, to, info, Rule.ACTION_AND_INFO, " is addressed for action and for information");
-        both(e, to, e.heading.exempt(), Rule.EXEMPT_AND_ADDRESSED, " is exempted and addressed for action");
-        both(e, info, e.heading.exempt(), Rule.EXEMPT_AND_ADDRESSED, " is exempted and addressed for information");
+        both(e, to, info);
+        exempt(e, to, e.heading.exempt());
+        exempt(e, info, e.heading.exempt());
     }
 
     /// The first addressee whose word is above format lines 2 and 5 both.
@@ -48,7 +51,8 @@ final class AddresseeChecks {
     private static boolean above(Examined e, List<Addressee> list, int highest) {
         for (int i = 0; i < list.size(); i++) {
             Addressee addressee = list.get(i);
-            if (addressee.precedence().isPresent() && rank(addressee.precedence().get()) > highest) {
+            if (addressee.precedence().isPresent()
+                    && rank(addressee.precedence().get()) > highest) {
                 String message = addressee.precedence().get() + " for " + addressee.name() + ", the message is "
                         + Precedence.values()[highest];
                 e.find(Rule.ADDRESSEE_PRECEDENCE, addressee.span(), message);
@@ -75,26 +79,39 @@ final class AddresseeChecks {
         Set<String> names = list.size() * list.size() > MANY ? new HashSet<>(list.size() * 2) : Set.of();
         for (int i = 0; i < list.size(); i++) {
             Addressee addressee = list.get(i);
-            boolean again = list.size() * list.size() > MANY
-                    ? !names.add(key(addressee))
-                    : among(list, i, addressee);
+            boolean again = list.size() * list.size() > MANY ? !names.add(key(addressee)) : among(list, i, addressee);
             if (again && addressee.name().length() >= SHORTEST_NAME) {
                 e.find(Rule.ADDRESSEE_TWICE, addressee.span(), addressee.name() + " stands in the list already");
             }
         }
     }
 
-    private static void both(Examined e, List<Addressee> list, List<Addressee> other, Rule rule, String told) {
-        if (list.isEmpty() || other.isEmpty()) {
+    private static void both(Examined e, List<Addressee> to, List<Addressee> info) {
+        if (to.isEmpty() || info.isEmpty()) {
             return;
         }
-        boolean many = list.size() * other.size() > MANY;
-        Set<String> names = many ? keys(list) : Set.of();
-        for (int i = 0; i < other.size(); i++) {
-            Addressee addressee = other.get(i);
-            boolean again = many ? names.contains(key(addressee)) : among(list, list.size(), addressee);
+        boolean many = to.size() * info.size() > MANY;
+        Set<String> names = many ? keys(to) : Set.of();
+        for (int i = 0; i < info.size(); i++) {
+            Addressee addressee = info.get(i);
+            boolean again = many ? names.contains(key(addressee)) : among(to, to.size(), addressee);
             if (again && addressee.name().length() >= SHORTEST_NAME) {
-                e.find(rule, addressee.span(), addressee.name() + told);
+                String message = addressee.name() + " is addressed for action and for information";
+                e.find(Rule.ACTION_AND_INFO, addressee.span(), message);
+            }
+        }
+    }
+
+    private static void exempt(Examined e, List<Addressee> list, List<Addressee> exempt) {
+        for (int i = 0; i < Math.min(exempt.size(), MOST_EXEMPT); i++) {
+            Addressee exempted = exempt.get(i);
+            for (int j = 0; j < list.size(); j++) {
+                if (list.get(j).name().equals(exempted.name())
+                        && exempted.name().length() >= SHORTEST_NAME) {
+                    String message = exempted.name() + " is exempted, and addressed by name";
+                    e.find(Rule.EXEMPT_AND_ADDRESSED, exempted.span(), message);
+                    break;
+                }
             }
         }
     }
@@ -102,7 +119,9 @@ final class AddresseeChecks {
     private static boolean among(List<Addressee> list, int size, Addressee addressee) {
         for (int i = 0; i < size; i++) {
             Addressee other = list.get(i);
-            if (other.name().equals(addressee.name()) && other.office().equals(addressee.office())) {
+            if (other.name().equals(addressee.name())
+                    && other.office().equals(addressee.office())
+                    && other.indicator().equals(addressee.indicator())) {
                 return true;
             }
         }
@@ -116,6 +135,7 @@ final class AddresseeChecks {
     }
 
     private static String key(Addressee addressee) {
-        return addressee.name().toUpperCase(Locale.ROOT) + "//" + addressee.office().orElse("");
+        return addressee.indicator().orElse("") + '/' + addressee.name() + "//"
+                + addressee.office().orElse("");
     }
 }

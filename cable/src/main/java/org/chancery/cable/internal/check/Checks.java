@@ -18,7 +18,7 @@ public final class Checks {
         CaptionChecks.check(examined);
         SectionChecks.check(examined);
         PortionChecks.check(examined);
-        NumberingChecks.check(examined);
-        TextScan.scan(examined);
+        AuthorityChecks.check(examined);
+        TextScan.scan(examined, NumberingChecks.check(examined));
     }
 }

@@ -51,8 +51,8 @@ final class Examined {
 
     /// Whether the text is a State telegram's: a number of its own or an archive's id, and no set.
     boolean telegram() {
-        boolean numbered = body.reference().isPresent()
-                && body.reference().get().year().isEmpty();
+        boolean numbered =
+                body.reference().isPresent() && body.reference().get().year().isEmpty();
         return (numbered || message.wrapper().isPresent())
                 && body.layout().sets().isEmpty()
                 && heading.transmission().fixed().isEmpty();
@@ -72,24 +72,45 @@ final class Examined {
         return section.total() > 1 || section.number() > 1;
     }
 
-    /// Whether a whole second message stands inside the text: then it cannot be told whose references and paragraphs
-    /// are meant.
+    /// Whether another message stands inside the text: then it cannot be told whose references and paragraphs are
+    /// meant.
     boolean holdsAnother() {
-        for (Heading passed : message.passedOn()) {
-            if (passed.time().isPresent()) {
+        for (Heading inside : message.passedOn()) {
+            if (differs(inside)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// Whether a heading inside the text says something else of time or originator than the message's own.
+    boolean differs(Heading inside) {
+        boolean otherTime = inside.time().isPresent()
+                && heading.time().isPresent()
+                && !inside.time()
+                        .get()
+                        .group()
+                        .instant()
+                        .equals(heading.time().get().group().instant());
+        boolean otherOrigin = inside.from().isPresent()
+                && heading.from().isPresent()
+                && !inside.from().get().name().equals(heading.from().get().name());
+        return otherTime || otherOrigin;
+    }
+
     /// Whether a paragraph was read.
     boolean hasParagraphs() {
-        for (Portion portion : portions) {
+        return front() < bytes.length;
+    }
+
+    /// Where the first paragraph begins: before it stand heading and fields. The end where there is none.
+    int front() {
+        for (int i = 0; i < portions.size(); i++) {
+            Portion portion = portions.get(i);
             if (portion.kind() == Portion.Kind.PARAGRAPH) {
-                return true;
+                return portion.span().start();
             }
         }
-        return false;
+        return bytes.length;
     }
 }

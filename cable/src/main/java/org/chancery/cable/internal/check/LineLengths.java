@@ -3,8 +3,9 @@ package org.chancery.cable.internal.check;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
 
-/// The lengths of lines, for messages that stand as they were transmitted: a line there has at most 69 columns. A copy
-/// in which more than one line of ten is longer was reflowed, and says nothing of the transmission.
+/// The lengths of lines, for messages that stand as they were transmitted, from format line 1 to line 16: a line there
+/// has at most 69 columns. A copy in which more than one line of ten is longer was reflowed, and says nothing of the
+/// transmission; so does a copy that was published without the stations' lines.
 final class LineLengths {
     private static final int LONGEST = 69;
     private static final int TENTH = 10;
@@ -21,7 +22,8 @@ final class LineLengths {
         this.transmitted = e.reading.opened()
                 && e.reading.ended()
                 && e.message.wrapper().isEmpty()
-                && e.heading.from().isPresent();
+                && e.heading.from().isPresent()
+                && e.heading.transmission().identifier().isPresent();
     }
 
     /// A line ends.

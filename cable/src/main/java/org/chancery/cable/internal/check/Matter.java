@@ -31,13 +31,13 @@ final class Matter {
         family(
                 "ARREST DETENTION",
                 "ARREST DETAIN DETENTION CUSTOD PRISON JAIL CAPTUR SEIZ HELD CHARGE POLICE RAID IMPRISON TOOK TAKEN"),
-        family("STRIKE DEMONSTRATION PROTEST RIOT", "STRIK DEMONSTRAT PROTEST RIOT MARCH RALL WALK UNION STOPPAGE PICKET UNREST CROWD"),
+        family(
+                "STRIKE DEMONSTRATION PROTEST RIOT",
+                "STRIK DEMONSTRAT PROTEST RIOT MARCH RALL WALK UNION STOPPAGE PICKET UNREST CROWD"),
         family(
                 "SHIPMENT DELIVERY CARGO CONSIGNMENT",
                 "SHIP DELIVER CARGO CONSIGN SEND SENT TRANSPORT LOAD VESSEL CONTAINER CRATE PARCEL EXPORT IMPORT TRANSFER"),
-        family(
-                "EXERCISES DRILL MANEUVERS MANOEUVRES",
-                "EXERCIS DRILL MANEUV MANOEUV TRAIN PRACTI REHEARS"),
+        family("EXERCISES DRILL MANEUVERS MANOEUVRES", "EXERCIS DRILL MANEUV MANOEUV TRAIN PRACTI REHEARS"),
         family(
                 "SEMINAR WORKSHOP CONFERENCE",
                 "SEMINAR WORKSHOP CONFER COURSE SYMPOSI TRAIN MEET SESSION FORUM PANEL EVENT CLASS LECTURE"),
@@ -45,9 +45,7 @@ final class Matter {
                 "PAYMENT TRANSFER FUNDING GRANT LOAN",
                 "PAY PAID FUND GRANT LOAN TRANSFER MONEY DOLLAR EURO CROWN MILLION BILLION BUDGET CREDIT FINANC COST SUM "
                         + "CONTRIBUT DONAT DONOR AID ASSIST DISBURS ALLOCAT LEND LENT INSTALMENT INSTALLMENT USD"),
-        family(
-                "CEASEFIRE ARMISTICE TRUCE",
-                "CEASE ARMISTIC TRUCE FIRE FIGHT HOSTILIT PEACE HALT"),
+        family("CEASEFIRE ARMISTICE TRUCE", "CEASE ARMISTIC TRUCE FIRE FIGHT HOSTILIT PEACE HALT"),
         family(
                 "FLOOD EARTHQUAKE STORM DROUGHT HURRICANE",
                 "FLOOD QUAKE EARTHQUAKE STORM DROUGHT HURRICANE CYCLONE RAIN WATER DISASTER WIND DAMAGE TREMOR WEATHER"),
@@ -120,7 +118,10 @@ final class Matter {
 
     private boolean participle(int start, int end) {
         boolean ed = end - start > 4 && Words.is(bytes, end - 2, end, "ED");
-        return ed || Words.is(bytes, start, end, "SET") || Words.is(bytes, start, end, "OUT") || Words.is(bytes, start, end, "TO");
+        return ed
+                || Words.is(bytes, start, end, "SET")
+                || Words.is(bytes, start, end, "OUT")
+                || Words.is(bytes, start, end, "TO");
     }
 
     private boolean determined(int start, int earliest) {
@@ -148,8 +149,10 @@ final class Matter {
         for (int other = paragraphs.next(-1); other >= 0; other = paragraphs.next(other)) {
             int number = paragraphs.holding(other);
             if (number != named && number != paragraphs.holding(here) && has(other, family.nouns)) {
-                String word = new String(bytes, noun.start(), noun.length(), e.message.source().charset());
-                String message = "paragraph " + named + " has no word of \"" + word + "\", paragraph " + number + " has";
+                String word = new String(
+                        bytes, noun.start(), noun.length(), e.message.source().charset());
+                String message =
+                        "paragraph " + named + " has no word of \"" + word + "\", paragraph " + number + " has";
                 e.find(Rule.PARAGRAPH_OF_OTHER_MATTER, place, message);
                 return;
             }

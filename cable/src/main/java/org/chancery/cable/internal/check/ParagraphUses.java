@@ -13,8 +13,26 @@ final class ParagraphUses {
     private static final String[] JOINING = {"AND", "OR"};
     private static final String[] RANGING = {"THROUGH", "THRU", "TO"};
     private static final String[] NUMERALS = {
-        "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE", "THIRTEEN",
-        "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN", "EIGHTEEN", "NINETEEN", "TWENTY"
+        "ONE",
+        "TWO",
+        "THREE",
+        "FOUR",
+        "FIVE",
+        "SIX",
+        "SEVEN",
+        "EIGHT",
+        "NINE",
+        "TEN",
+        "ELEVEN",
+        "TWELVE",
+        "THIRTEEN",
+        "FOURTEEN",
+        "FIFTEEN",
+        "SIXTEEN",
+        "SEVENTEEN",
+        "EIGHTEEN",
+        "NINETEEN",
+        "TWENTY"
     };
     private static final int WIDEST = 3;
     private static final int HIGHEST = 99;
@@ -118,8 +136,8 @@ final class ParagraphUses {
 
     private void side(Span place, int side, int named, int here) {
         if (here > 0 && ((side < 0 && named > here) || (side > 0 && named < here))) {
-            String message = "paragraph " + named + " stands " + (side < 0 ? "below" : "above") + ", this is paragraph "
-                    + here;
+            String message =
+                    "paragraph " + named + " stands " + (side < 0 ? "below" : "above") + ", this is paragraph " + here;
             e.find(Rule.PARAGRAPH_ELSEWHERE, place, message);
         }
     }
@@ -177,9 +195,7 @@ final class ParagraphUses {
                 q++;
             }
             boolean closes = open && bytes[p] == '(';
-            boolean ends = closes
-                    ? q < limit && bytes[q] == ')'
-                    : q >= limit || !Words.inside(bytes[q]);
+            boolean ends = closes ? q < limit && bytes[q] == ')' : q >= limit || !Words.inside(bytes[q]);
             boolean suffix = q > s && ends && (open || q - s == 1);
             if (!suffix) {
                 break;

@@ -8,15 +8,22 @@ import org.chancery.cable.Span;
 import org.chancery.cable.TimeLine;
 import org.chancery.cable.Transmission;
 
-/// Which elements must be there.
+/// Which elements must be there. Where an archive withheld the whole heading, its own lines stand in for it.
 final class PresenceChecks {
+    private static final String[] ORDER_WORDS = {
+        "E.O", "E.0", "E. O", "EO ", "EO:", "EO1", "E O ", "EXECUTIVE ORDER", "DECL:"
+    };
+    private static final String[] TAG_WORDS = {"TAG"};
+    private static final String[] SUBJECT_WORDS = {"SUBJ"};
+
     private PresenceChecks() {}
 
     static void check(Examined e) {
-        if (e.heading.time().isEmpty()) {
-            e.find(Rule.NO_TIME, e.nowhere(), "no date-time group");
-        } else {
+        boolean withheld = e.message.wrapper().isPresent() && !heading(e.heading);
+        if (e.heading.time().isPresent()) {
             time(e, e.heading.time().get());
+        } else if (!withheld) {
+            e.find(Rule.NO_TIME, e.nowhere(), "no date-time group");
         }
         if (!heading(e.heading)
                 && e.reading.stated().isEmpty()
@@ -24,11 +31,18 @@ final class PresenceChecks {
             e.find(Rule.NO_ELEMENT, e.nowhere(), "no element of a record message found");
             return;
         }
-        if (e.heading.from().isEmpty()) {
+        if (e.heading.from().isEmpty() && !withheld) {
             e.find(Rule.NO_ORIGINATOR, e.nowhere(), "no originator");
-        } else if (e.heading.to().isEmpty() && e.heading.info().isEmpty()) {
+        } else if (e.heading.from().isPresent()
+                && e.heading.to().isEmpty()
+                && e.heading.info().isEmpty()) {
             Span place = e.heading.from().get().span();
             e.find(Rule.NO_ADDRESSEE, place, "nobody is addressed, for action or for information");
+        }
+        for (Heading inside : e.message.passedOn()) {
+            if (e.differs(inside)) {
+                e.find(Rule.SECOND_HEADING, inside.span(), "the heading of another message stands inside the text");
+            }
         }
         if (!e.laterSection()) {
             fields(e, e.fields);
@@ -55,7 +69,7 @@ final class PresenceChecks {
 
     /// Where all fields are missing it is the subject's absence that is told.
     private static void fields(Examined e, Fields fields) {
-        if (fields.subject().isEmpty()) {
+        if (fields.subject().isEmpty() && !named(e, SUBJECT_WORDS)) {
             e.find(Rule.NO_SUBJECT, e.nowhere(), "no subject");
         }
         boolean none = fields.subject().isEmpty()
@@ -64,12 +78,28 @@ final class PresenceChecks {
         if (none || !e.telegram() || !e.reading.dated()) {
             return;
         }
-        if (fields.order().isEmpty()) {
+        if (fields.order().isEmpty() && !named(e, ORDER_WORDS)) {
             e.find(Rule.NO_ORDER, fieldsAt(e), "no executive-order line");
         }
-        if (fields.tags().isEmpty()) {
+        if (fields.tags().isEmpty() && !named(e, TAG_WORDS)) {
             e.find(Rule.NO_TAGS, fieldsAt(e), "no TAGS");
         }
+    }
+
+    /// Whether one of the words that a field begins with stands before the first paragraph, in a form that was not
+    /// read.
+    private static boolean named(Examined e, String[] words) {
+        int end = e.front();
+        for (int p = e.body.span().start(); p < end; p++) {
+            if (Words.begins(e.bytes, p)) {
+                for (String word : words) {
+                    if (Words.at(e.bytes, p, word)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// Where the fields begin: at the classification line.

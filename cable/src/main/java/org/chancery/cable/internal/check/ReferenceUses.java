@@ -1,6 +1,7 @@
 package org.chancery.cable.internal.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.cable.CitedReference;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
@@ -9,7 +10,8 @@ import org.chancery.cable.internal.Ascii;
 /// The references that the paragraphs use - `ref A`, `REFS (A) AND (C)`, `refs B-D`, `reftel` - against those listed.
 ///
 /// Each letter is told once. Nothing is told of letters where the list has none, of a later section, whose list stands
-/// in the first, or of a letter that stands anywhere before the first paragraph in the way of a list, read or not.
+/// in the first, of a letter that the text itself gives (`use this message as ref A`), or of one that stands before the
+/// first paragraph in the way of a list, read or not.
 final class ReferenceUses {
     private static final String[] SINGLE = {"REF", "REFERENCE"};
     private static final String[] PLURAL = {"REFS", "REFERENCES"};
@@ -28,6 +30,7 @@ final class ReferenceUses {
     private int limit;
     private int at;
     private boolean plural;
+    private boolean naming;
 
     ReferenceUses(Examined e) {
         this.e = e;
@@ -62,7 +65,15 @@ final class ReferenceUses {
         if (telegram && none) {
             missing(word, wordEnd);
         }
+        naming = named(word);
         letters(word, wordEnd);
+    }
+
+    /// Whether the text itself gives the letter: `use this message as ref A`.
+    private boolean named(int word) {
+        int end = Ascii.trimEnd(bytes, 0, word);
+        int start = Words.start(bytes, end, 0);
+        return end < word && Words.is(bytes, start, end, "AS");
     }
 
     private void letters(int word, int from) {
@@ -123,9 +134,7 @@ final class ReferenceUses {
     }
 
     private boolean possessive(int p) {
-        return bytes[p] == '\''
-                && Ascii.raise(bytes[p + 1]) == 'S'
-                && (p + 2 >= limit || !Words.inside(bytes[p + 2]));
+        return bytes[p] == '\'' && Ascii.raise(bytes[p + 1]) == 'S' && (p + 2 >= limit || !Words.inside(bytes[p + 2]));
     }
 
     /// Passes over what stands between two letters of a list; whether it makes them a range.
@@ -159,7 +168,8 @@ final class ReferenceUses {
 
     private void use(int letter, int word) {
         int bit = bit(letter);
-        if (((listed | told) & bit) != 0) {
+        if (naming || ((listed | told) & bit) != 0) {
+            told |= bit;
             return;
         }
         told |= bit;
@@ -180,15 +190,23 @@ final class ReferenceUses {
         }
     }
 
-    /// Whether a letter stands before the first paragraph in the way of a list: `B.`, `B)`, `B:`, `/B/`.
+    /// Whether a letter stands behind the first reference and before the first paragraph in the way of a list: `B.`,
+    /// `B)`, `B:`. Initials of whoever classified the message do not count.
     private boolean written(int letter) {
-        int end = front();
-        for (int p = e.body.span().start(); p + 1 < end; p++) {
+        int end = e.front();
+        Optional<Span> authority = e.fields.authority().map(a -> a.element().span());
+        int p = e.fields.references().getFirst().cited().span().start();
+        while (p + 1 < end) {
+            if (authority.isPresent() && p == authority.get().start()) {
+                p = Math.max(authority.get().end(), p + 1);
+                continue;
+            }
             byte after = bytes[p + 1];
-            boolean closed = after == '.' || after == ')' || after == ':' || after == '/' || after == ' ';
-            if (Ascii.raise(bytes[p]) == letter && closed && Words.begins(bytes, p)) {
+            boolean closed = after == '.' || after == ')' || after == ':';
+            if (closed && Ascii.raise(bytes[p]) == letter && Words.begins(bytes, p)) {
                 return true;
             }
+            p++;
         }
         return false;
     }
@@ -196,7 +214,7 @@ final class ReferenceUses {
     /// Whether the word REF stands before the first paragraph, where no reference was read from it, or a set REF
     /// anywhere.
     private boolean announced() {
-        int end = front();
+        int end = e.front();
         for (int p = e.body.span().start(); p + 4 < bytes.length; p++) {
             if (Ascii.raise(bytes[p]) == 'R'
                     && Words.at(bytes, p, "REF")
@@ -206,14 +224,5 @@ final class ReferenceUses {
             }
         }
         return false;
-    }
-
-    private int front() {
-        for (int i = 0; i < e.portions.size(); i++) {
-            if (e.portions.get(i).kind() == org.chancery.cable.Portion.Kind.PARAGRAPH) {
-                return e.portions.get(i).span().start();
-            }
-        }
-        return 0;
     }
 }

@@ -73,8 +73,8 @@ final class StationChecks {
         int minute = (int) (Math.floorMod(sent.getEpochSecond(), DAY_SECONDS) / 60);
         boolean midnight = time.isPresent() && time.getAsInt() / 100 * 60 + time.getAsInt() % 100 < minute;
         if (!midnight || filed != date.plusDays(1).getDayOfYear()) {
-            String message = "filed on day " + filed + " of the year, the date-time group is day "
-                    + date.getDayOfYear();
+            String message =
+                    "filed on day " + filed + " of the year, the date-time group is day " + date.getDayOfYear();
             e.find(Rule.STATION_DAY, place, message);
         }
     }
@@ -103,6 +103,7 @@ final class StationChecks {
         }
     }
 
+    /// `0000` stands for a serial that was not given.
     private static void closing(Examined e) {
         if (e.reading.closing().isEmpty()) {
             return;
@@ -115,7 +116,8 @@ final class StationChecks {
             opening = e.heading.transmission().fixed().get().serial();
         }
         int closing = e.reading.closing().getAsInt();
-        if (opening.isPresent() && opening.getAsInt() != closing) {
+        boolean numbered = opening.isPresent() && opening.getAsInt() != 0 && closing != 0;
+        if (numbered && opening.getAsInt() != closing) {
             Span place = e.portions.getLast().span();
             e.find(Rule.CLOSING_SERIAL, place, "opened as serial " + opening.getAsInt() + ", closed as " + closing);
         }

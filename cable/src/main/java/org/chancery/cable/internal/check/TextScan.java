@@ -5,7 +5,8 @@ import org.chancery.cable.Portion;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
 
-/// One pass over the bytes, for all checks that need to see them: NUL bytes, long lines, and where the paragraphs name
+/// One pass over the bytes, for all checks that need to see them: their charset, NUL bytes, long lines, and where the
+/// paragraphs name
 /// a reference or a paragraph.
 final class TextScan {
     private static final byte LINE_END = 1;
@@ -60,6 +61,10 @@ final class TextScan {
     }
 
     private void scan() {
+        if (e.message.source().firstForeign().isPresent()) {
+            int at = e.message.source().firstForeign().getAsInt();
+            e.find(Rule.NOT_UTF8, new Span(at, at + 1), "not UTF-8 here: read as windows-1252");
+        }
         byte[] bytes = e.bytes;
         byte[] kinds = KINDS;
         for (int p = 0; p < bytes.length; p++) {

@@ -21,7 +21,8 @@ class TrafficTest {
     @EnumSource
     void messagesAreOfTheSizeOfRealOnes(Traffic traffic) {
         List<byte[]> messages = traffic.first(256);
-        double mean = messages.stream().mapToInt(bytes -> bytes.length).average().orElseThrow();
+        double mean =
+                messages.stream().mapToInt(bytes -> bytes.length).average().orElseThrow();
 
         assertThat(mean).isBetween(5_000.0, 6_000.0);
     }

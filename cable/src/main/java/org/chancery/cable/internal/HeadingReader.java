@@ -232,7 +232,17 @@ final class HeadingReader {
         for (int p = at; p < end && small < MOST_SMALL; p++) {
             small += Ascii.lower(bytes[p]) ? 1 : 0;
         }
-        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS;
+        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS && !columns(at, end);
+    }
+
+    /// Whether the line is a row of a table, as some archives set before a text: blanks in pairs part three columns.
+    private boolean columns(int at, int end) {
+        int gaps = 0;
+        for (int p = at + 1; p + 1 < end; p++) {
+            boolean gap = bytes[p] == ' ' && bytes[p + 1] == ' ' && bytes[p - 1] != ' ';
+            gaps += gap && Ascii.skipBlanks(bytes, p, end) < end ? 1 : 0;
+        }
+        return gaps >= 3;
     }
 
     private void add(int segment, int from, int end) {
@@ -273,16 +283,28 @@ final class HeadingReader {
                 || (bytes[p] == '<' && Ascii.at(bytes, p, end, "<<"));
     }
 
-    /// The date in words that an archive set at the head of its text, `Saturday, 8 October 2005`.
+    /// What an archive set at the head of its text: the date in words, `Saturday, 8 October 2005`, or the head of a
+    /// table, `Post  Serial  Date`.
     boolean weekdayAt(int p, int end) {
         if (p + 6 >= end || !Ascii.lower(bytes[p + 1])) {
             return false;
         }
-        int comma = p + 1;
-        while (comma < end && Ascii.lower(bytes[comma])) {
-            comma++;
+        int word = p + 1;
+        while (word < end && Ascii.lower(bytes[word])) {
+            word++;
         }
-        return comma < end && bytes[comma] == ',' && bytes[comma - 1] == 'y' && bytes[comma - 2] == 'a';
+        boolean day = word < end && bytes[word] == ',' && bytes[word - 1] == 'y' && bytes[word - 2] == 'a';
+        return day || (word + 2 < end && bytes[word] == ' ' && bytes[word + 1] == ' ');
+    }
+
+    /// Where a classification phrase is glued to a format line 1 to 4, or `end`.
+    int phraseIn(int at, int end) {
+        for (int p = at + 1; p < end; p++) {
+            if (Ascii.upper(bytes[p]) && phraseAt(p, end)) {
+                return p;
+            }
+        }
+        return end;
     }
 
     /// Behind a prosign that stands at `at`.

@@ -23,11 +23,11 @@ public record RuleExample(String text) {
     private static final char CLOSE = '⟧';
 
     /// What the text stands for.
-    private record Read(byte[] bytes, List<Span> places) {}
+    private record Read(ByteArrayOutputStream bytes, List<Span> places) {}
 
     /// The bytes that the text stands for.
     public byte[] bytes() {
-        return read().bytes;
+        return read().bytes.toByteArray();
     }
 
     /// The places that the text marks, in bytes.
@@ -52,7 +52,7 @@ public record RuleExample(String text) {
                 bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Read(bytes.toByteArray(), places);
+        return new Read(bytes, places);
     }
 
     /// What is found when the text is cut into messages, each is read, and their numbers are compared: places count

@@ -38,23 +38,26 @@ final class AddresseeChecks {
             return;
         }
         TimeLine line = e.heading.time().get();
-        int highest = Math.max(rank(line.action()), rank(line.info()));
+        Precedence highest = higher(line.action().get(), line.info());
         if (e.heading.transmission().routing().isPresent()) {
-            highest = Math.max(
-                    highest, rank(e.heading.transmission().routing().get().precedence()));
+            highest = higher(highest, e.heading.transmission().routing().get().precedence());
         }
         if (!above(e, to, highest)) {
             above(e, info, highest);
         }
     }
 
-    private static boolean above(Examined e, List<Addressee> list, int highest) {
+    private static Precedence higher(Precedence one, Optional<Precedence> other) {
+        return other.isPresent() && other.get().compareTo(one) > 0 ? other.get() : one;
+    }
+
+    private static boolean above(Examined e, List<Addressee> list, Precedence highest) {
         for (int i = 0; i < list.size(); i++) {
             Addressee addressee = list.get(i);
             if (addressee.precedence().isPresent()
-                    && rank(addressee.precedence().get()) > highest) {
-                String message = addressee.precedence().get() + " for " + addressee.name() + ", the message is "
-                        + Precedence.values()[highest];
+                    && meant(addressee.precedence().get()).compareTo(highest) > 0) {
+                String message =
+                        addressee.precedence().get() + " for " + addressee.name() + ", the message is " + highest;
                 e.find(Rule.ADDRESSEE_PRECEDENCE, addressee.span(), message);
                 return true;
             }
@@ -62,35 +65,36 @@ final class AddresseeChecks {
         return false;
     }
 
-    private static int rank(Optional<Precedence> precedence) {
-        return precedence.isPresent() ? precedence.get().ordinal() : 0;
-    }
-
-    private static int rank(String word) {
+    private static Precedence meant(String word) {
         return switch (word) {
-            case "FLASH" -> Precedence.FLASH.ordinal();
-            case "IMMEDIATE", "NIACT IMMEDIATE" -> Precedence.IMMEDIATE.ordinal();
-            case "PRIORITY" -> Precedence.PRIORITY.ordinal();
-            default -> Precedence.ROUTINE.ordinal();
+            case "FLASH" -> Precedence.FLASH;
+            case "IMMEDIATE", "NIACT IMMEDIATE" -> Precedence.IMMEDIATE;
+            case "PRIORITY" -> Precedence.PRIORITY;
+            default -> Precedence.ROUTINE;
         };
     }
 
     private static void twice(Examined e, List<Addressee> list) {
-        Set<String> names = list.size() * list.size() > MANY ? new HashSet<>(list.size() * 2) : Set.of();
+        boolean many = many(list, list);
+        Set<String> names = many ? new HashSet<>(list.size() * 2) : Set.of();
         for (int i = 0; i < list.size(); i++) {
             Addressee addressee = list.get(i);
-            boolean again = list.size() * list.size() > MANY ? !names.add(key(addressee)) : among(list, i, addressee);
+            boolean again = many ? !names.add(key(addressee)) : among(list, i, addressee);
             if (again && addressee.name().length() >= SHORTEST_NAME) {
                 e.find(Rule.ADDRESSEE_TWICE, addressee.span(), addressee.name() + " stands in the list already");
             }
         }
     }
 
+    private static boolean many(List<Addressee> one, List<Addressee> other) {
+        return (long) one.size() * other.size() > MANY;
+    }
+
     private static void both(Examined e, List<Addressee> to, List<Addressee> info) {
         if (to.isEmpty() || info.isEmpty()) {
             return;
         }
-        boolean many = to.size() * info.size() > MANY;
+        boolean many = many(to, info);
         Set<String> names = many ? keys(to) : Set.of();
         for (int i = 0; i < info.size(); i++) {
             Addressee addressee = info.get(i);

@@ -1,6 +1,7 @@
 package org.chancery.cable.internal.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Authority;
 import org.chancery.cable.ClassificationOrder;
@@ -14,7 +15,7 @@ import org.chancery.marking.Level;
 /// What must hold between the classification, the executive-order line and the classification authority. What either of
 /// the two says wrongly by itself is told when it is read.
 final class AuthorityChecks {
-    private static final String[] STATEMENTS = {"CLASSIFIED BY", "CLASSIFIER", "DERIVED FROM", "REASON"};
+    private static final List<String> STATEMENTS = List.of("CLASSIFIED BY", "CLASSIFIER", "DERIVED FROM", "REASON");
 
     private AuthorityChecks() {}
 

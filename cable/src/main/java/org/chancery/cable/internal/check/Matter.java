@@ -1,5 +1,6 @@
 package org.chancery.cable.internal.check;
 
+import java.util.List;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
 import org.chancery.cable.internal.Ascii;
@@ -8,59 +9,10 @@ import org.chancery.cable.internal.Ascii;
 /// the kind and another paragraph has. Only nouns of a table are looked at, each with the words by which a paragraph
 /// may speak of the same; where the named paragraph has any of them, nothing is told.
 final class Matter {
-    /// The nouns that a paragraph may be named for, and the words that speak of the same, as the letters they begin
-    /// with.
-    private record Family(String[] nouns, String[] words) {}
-
-    private static final Family[] FAMILIES = {
-        family(
-                "MEETING TALKS CONVERSATION DISCUSSION CONSULTATION ROUNDTABLE",
-                "MEET MET TALK CONVERS DISCUSS CONSULT SESSION CONFER SUMMIT CALL LUNCH DINNER BREAKFAST RECEP RECEIV SAW "
-                        + "HOST TOLD SAID SAY SPOKE SPEAK ENCOUNTER GATHER ROUND INTERVIEW BRIEF EXCHANGE VISIT RAISE ASK"),
-        family(
-                "VISIT TRIP TOUR",
-                "VISIT TRIP TOUR TRAVEL ARRIV DEPART CAME COME GO WENT DELEGATION ITINERARY STAY STOP MISSION FLY FLEW MEET "
-                        + "MET CALL"),
-        family(
-                "ELECTION VOTE BALLOT REFERENDUM",
-                "ELECT VOT BALLOT POLL REFEREND CAMPAIGN CANDIDA CONSTITUENC RUNOFF RUN TURNOUT MAJORIT SEAT WON WIN"),
-        family(
-                "ATTACK BOMBING EXPLOSION AMBUSH SHOOTING",
-                "ATTACK BOMB EXPLO AMBUSH SHOOT SHOT FIRE BLAST DETONAT KILL WOUND INJUR ASSAULT RAID STRIKE STRUCK HIT "
-                        + "INCIDENT CLASH FIGHT MORTAR ROCKET GRENADE SUICIDE TERROR"),
-        family(
-                "ARREST DETENTION",
-                "ARREST DETAIN DETENTION CUSTOD PRISON JAIL CAPTUR SEIZ HELD CHARGE POLICE RAID IMPRISON TOOK TAKEN"),
-        family(
-                "STRIKE DEMONSTRATION PROTEST RIOT",
-                "STRIK DEMONSTRAT PROTEST RIOT MARCH RALL WALK UNION STOPPAGE PICKET UNREST CROWD"),
-        family(
-                "SHIPMENT DELIVERY CARGO CONSIGNMENT",
-                "SHIP DELIVER CARGO CONSIGN SEND SENT TRANSPORT LOAD VESSEL CONTAINER CRATE PARCEL EXPORT IMPORT TRANSFER"),
-        family("EXERCISES DRILL MANEUVERS MANOEUVRES", "EXERCIS DRILL MANEUV MANOEUV TRAIN PRACTI REHEARS"),
-        family(
-                "SEMINAR WORKSHOP CONFERENCE",
-                "SEMINAR WORKSHOP CONFER COURSE SYMPOSI TRAIN MEET SESSION FORUM PANEL EVENT CLASS LECTURE"),
-        family(
-                "PAYMENT TRANSFER FUNDING GRANT LOAN",
-                "PAY PAID FUND GRANT LOAN TRANSFER MONEY DOLLAR EURO CROWN MILLION BILLION BUDGET CREDIT FINANC COST SUM "
-                        + "CONTRIBUT DONAT DONOR AID ASSIST DISBURS ALLOCAT LEND LENT INSTALMENT INSTALLMENT USD"),
-        family("CEASEFIRE ARMISTICE TRUCE", "CEASE ARMISTIC TRUCE FIRE FIGHT HOSTILIT PEACE HALT"),
-        family(
-                "FLOOD EARTHQUAKE STORM DROUGHT HURRICANE",
-                "FLOOD QUAKE EARTHQUAKE STORM DROUGHT HURRICANE CYCLONE RAIN WATER DISASTER WIND DAMAGE TREMOR WEATHER"),
-        family(
-                "TRIAL HEARING VERDICT",
-                "TRIAL TRIED TRY HEAR VERDICT COURT JUDG SENTENC CONVICT ACQUIT PROSECUT DEFENDANT CASE APPEAL CHARGE"),
-        family(
-                "APPOINTMENT NOMINATION RESIGNATION",
-                "APPOINT NOMINAT RESIGN NAME REPLAC SUCCE DISMISS FIRED MINISTER POST POSITION STEP LEFT LEAV JOIN BECOME "
-                        + "BECAME NEW"),
-        family("HARVEST CROP", "HARVEST CROP YIELD GRAIN WHEAT RICE MAIZE CORN FARM PLANT GROW SOW TON")
-    };
-
-    private static final String[] LEADING = {"IN", "OF", "FROM", "AT", "UNDER", "PER"};
-    private static final String[] DETERMINING = {"THE", "THESE", "THOSE", "THAT", "THIS", "OUR", "HIS", "HER", "THEIR"};
+    private static final List<MatterFamily> FAMILIES = MatterFamily.all();
+    private static final List<String> LEADING = List.of("IN", "OF", "FROM", "AT", "UNDER", "PER");
+    private static final List<String> DETERMINING =
+            List.of("THE", "THESE", "THOSE", "THAT", "THIS", "OUR", "HIS", "HER", "THEIR");
     private static final int MOST_BETWEEN = 2;
     private static final int MOST_BEFORE = 3;
     private static final int LOOK_BACK = 160;
@@ -75,10 +27,6 @@ final class Matter {
         this.paragraphs = paragraphs;
     }
 
-    private static Family family(String nouns, String words) {
-        return new Family(nouns.split(" ", -1), words.split(" ", -1));
-    }
-
     /// Judges the paragraph that is named at a place in a portion.
     void judge(int word, Span place, int named, int portion) {
         int earliest = Math.max(e.portions.get(portion).textSpan().start(), word - LOOK_BACK);
@@ -90,8 +38,8 @@ final class Matter {
         if (!determined(nounStart, earliest)) {
             return;
         }
-        for (Family family : FAMILIES) {
-            if (Words.stems(bytes, nounStart, nounEnd, family.nouns)) {
+        for (MatterFamily family : FAMILIES) {
+            if (Words.stems(bytes, nounStart, nounEnd, family.nouns())) {
                 compare(family, new Span(nounStart, nounEnd), place, named, portion);
                 return;
             }
@@ -141,14 +89,14 @@ final class Matter {
         return Ascii.trimEnd(bytes, earliest, at);
     }
 
-    private void compare(Family family, Span noun, Span place, int named, int here) {
+    private void compare(MatterFamily family, Span noun, Span place, int named, int here) {
         int first = paragraphs.first(named);
-        if (has(first, family.words) || has(first, family.nouns)) {
+        if (has(first, family.words()) || has(first, family.nouns())) {
             return;
         }
         for (int other = paragraphs.next(-1); other >= 0; other = paragraphs.next(other)) {
             int number = paragraphs.holding(other);
-            if (number != named && number != paragraphs.holding(here) && has(other, family.nouns)) {
+            if (number != named && number != paragraphs.holding(here) && has(other, family.nouns())) {
                 String word = new String(
                         bytes, noun.start(), noun.length(), e.message.source().charset());
                 String message =
@@ -159,7 +107,7 @@ final class Matter {
         }
     }
 
-    private boolean has(int first, String[] words) {
+    private boolean has(int first, List<String> words) {
         int end = paragraphs.end(first);
         int p = paragraphs.start(first);
         while (p < end) {

@@ -143,7 +143,7 @@ public final class NumberSeries {
     /// Sections of the last message that had not come when the next one did. A single copy may hold them all.
     private void sections(Entry last, Entry entry, List<Discontinuity> told) {
         if (last.section().isEmpty()
-                || Long.bitCount(sections) < 2 && last.section().get().number() == 1) {
+                || (Long.bitCount(sections) < 2 && last.section().get().number() == 1)) {
             return;
         }
         int total = Math.min(last.section().get().total(), MOST_SECTIONS);

@@ -1,5 +1,6 @@
 package org.chancery.cable.internal.check;
 
+import java.util.List;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
 import org.chancery.cable.internal.Ascii;
@@ -7,33 +8,32 @@ import org.chancery.cable.internal.Ascii;
 /// Where a paragraph names another of the same message: `para 3`, `paragraphs 3 and 5`, `paras 2-4`, `paragraph one`,
 /// `para 3 above`. What the same sentence may take from another document is passed over, see [OtherDocument].
 final class ParagraphUses {
-    private static final String[] SINGLE = {"PARA", "PARAGRAPH"};
-    private static final String[] PLURAL = {"PARAS", "PARAGRAPHS"};
-    private static final String[] NUMBER = {"NUMBER", "NO", "NR"};
-    private static final String[] JOINING = {"AND", "OR"};
-    private static final String[] RANGING = {"THROUGH", "THRU", "TO"};
-    private static final String[] NUMERALS = {
-        "ONE",
-        "TWO",
-        "THREE",
-        "FOUR",
-        "FIVE",
-        "SIX",
-        "SEVEN",
-        "EIGHT",
-        "NINE",
-        "TEN",
-        "ELEVEN",
-        "TWELVE",
-        "THIRTEEN",
-        "FOURTEEN",
-        "FIFTEEN",
-        "SIXTEEN",
-        "SEVENTEEN",
-        "EIGHTEEN",
-        "NINETEEN",
-        "TWENTY"
-    };
+    private static final List<String> SINGLE = List.of("PARA", "PARAGRAPH");
+    private static final List<String> PLURAL = List.of("PARAS", "PARAGRAPHS");
+    private static final List<String> NUMBER = List.of("NUMBER", "NO", "NR");
+    private static final List<String> JOINING = List.of("AND", "OR");
+    private static final List<String> RANGING = List.of("THROUGH", "THRU", "TO");
+    private static final List<String> NUMERALS = List.of(
+            "ONE",
+            "TWO",
+            "THREE",
+            "FOUR",
+            "FIVE",
+            "SIX",
+            "SEVEN",
+            "EIGHT",
+            "NINE",
+            "TEN",
+            "ELEVEN",
+            "TWELVE",
+            "THIRTEEN",
+            "FOURTEEN",
+            "FIFTEEN",
+            "SIXTEEN",
+            "SEVENTEEN",
+            "EIGHTEEN",
+            "NINETEEN",
+            "TWENTY");
     private static final int WIDEST = 3;
     private static final int HIGHEST = 99;
 
@@ -175,8 +175,8 @@ final class ParagraphUses {
     }
 
     private int numeral(int start, int end) {
-        for (int i = 0; i < NUMERALS.length; i++) {
-            if (Words.is(bytes, start, end, NUMERALS[i])) {
+        for (int i = 0; i < NUMERALS.size(); i++) {
+            if (Words.is(bytes, start, end, NUMERALS.get(i))) {
                 return i + 1;
             }
         }

@@ -110,12 +110,12 @@ final class PortionChecks {
                 || portion.admitted().isEmpty()) {
             return false;
         }
-        return portion instanceof Release.NoForeign
-                || whole.admitted().isEmpty() && portion.stated()
-                || whole.admitted().isPresent()
-                        && !portion.admitted()
-                                .get()
-                                .containsAll(whole.admitted().get());
+        if (portion instanceof Release.NoForeign) {
+            return true;
+        }
+        return whole.admitted().isEmpty()
+                ? portion.stated()
+                : !portion.admitted().get().containsAll(whole.admitted().get());
     }
 
     /// Number and mark.

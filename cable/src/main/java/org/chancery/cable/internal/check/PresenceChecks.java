@@ -1,5 +1,6 @@
 package org.chancery.cable.internal.check;
 
+import java.util.List;
 import org.chancery.cable.Element;
 import org.chancery.cable.Fields;
 import org.chancery.cable.Heading;
@@ -10,11 +11,10 @@ import org.chancery.cable.Transmission;
 
 /// Which elements must be there. Where an archive withheld the whole heading, its own lines stand in for it.
 final class PresenceChecks {
-    private static final String[] ORDER_WORDS = {
-        "E.O", "E.0", "E. O", "EO ", "EO:", "EO1", "E O ", "EXECUTIVE ORDER", "DECL:"
-    };
-    private static final String[] TAG_WORDS = {"TAG"};
-    private static final String[] SUBJECT_WORDS = {"SUBJ"};
+    private static final List<String> ORDER_WORDS =
+            List.of("E.O", "E.0", "E. O", "EO ", "EO:", "EO1", "E O ", "EXECUTIVE ORDER", "DECL:");
+    private static final List<String> TAG_WORDS = List.of("TAG");
+    private static final List<String> SUBJECT_WORDS = List.of("SUBJ");
 
     private PresenceChecks() {}
 
@@ -88,7 +88,7 @@ final class PresenceChecks {
 
     /// Whether one of the words that a field begins with stands before the first paragraph, in a form that was not
     /// read.
-    private static boolean named(Examined e, String[] words) {
+    private static boolean named(Examined e, List<String> words) {
         int end = e.front();
         for (int p = e.body.span().start(); p < end; p++) {
             if (Words.begins(e.bytes, p)) {

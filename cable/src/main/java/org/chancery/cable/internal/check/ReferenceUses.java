@@ -13,11 +13,11 @@ import org.chancery.cable.internal.Ascii;
 /// in the first, of a letter that the text itself gives (`use this message as ref A`), or of one that stands before the
 /// first paragraph in the way of a list, read or not.
 final class ReferenceUses {
-    private static final String[] SINGLE = {"REF", "REFERENCE"};
-    private static final String[] PLURAL = {"REFS", "REFERENCES"};
-    private static final String[] TELEGRAM = {"REFTEL", "REFTELS"};
-    private static final String[] JOINING = {"AND", "OR"};
-    private static final String[] RANGING = {"THROUGH", "THRU", "TO"};
+    private static final List<String> SINGLE = List.of("REF", "REFERENCE");
+    private static final List<String> PLURAL = List.of("REFS", "REFERENCES");
+    private static final List<String> TELEGRAM = List.of("REFTEL", "REFTELS");
+    private static final List<String> JOINING = List.of("AND", "OR");
+    private static final List<String> RANGING = List.of("THROUGH", "THRU", "TO");
     private static final int WIDEST = 3;
 
     private final Examined e;

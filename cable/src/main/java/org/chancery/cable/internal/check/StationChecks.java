@@ -70,7 +70,7 @@ final class StationChecks {
         if (filed == date.getDayOfYear()) {
             return;
         }
-        int minute = (int) (Math.floorMod(sent.getEpochSecond(), DAY_SECONDS) / 60);
+        int minute = Math.floorMod(sent.getEpochSecond(), DAY_SECONDS) / 60;
         boolean midnight = time.isPresent() && time.getAsInt() / 100 * 60 + time.getAsInt() % 100 < minute;
         if (!midnight || filed != date.plusDays(1).getDayOfYear()) {
             String message =

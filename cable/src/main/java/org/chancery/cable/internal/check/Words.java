@@ -1,5 +1,6 @@
 package org.chancery.cable.internal.check;
 
+import java.util.List;
 import org.chancery.cable.internal.Ascii;
 
 /// Words in bytes, capitals or not.
@@ -45,7 +46,7 @@ final class Words {
     }
 
     /// Whether the word from `start` to `end` is among `words`.
-    static boolean among(byte[] bytes, int start, int end, String[] words) {
+    static boolean among(byte[] bytes, int start, int end, List<String> words) {
         for (String word : words) {
             if (is(bytes, start, end, word)) {
                 return true;
@@ -55,7 +56,7 @@ final class Words {
     }
 
     /// Whether the word that begins at a place begins with one of `stems`.
-    static boolean stems(byte[] bytes, int start, int end, String[] stems) {
+    static boolean stems(byte[] bytes, int start, int end, List<String> stems) {
         byte initial = Ascii.raise(bytes[start]);
         for (String stem : stems) {
             if (stem.charAt(0) == initial && Ascii.atAnyCase(bytes, start, end, stem)) {

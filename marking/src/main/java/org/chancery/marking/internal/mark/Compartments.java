@@ -17,6 +17,7 @@ import org.chancery.marking.internal.scheme.Token;
 /// ABCD`. A
 /// programme of special access begins at the hyphen: `SAR-BP`, `SAR-BP-J12`, `SAR-BP-J12 J54`.
 final class Compartments {
+    private static final String SAR = "SAR-";
     private static final String SIGMA = "SIGMA";
     private static final String SG = "SG";
 
@@ -37,7 +38,7 @@ final class Compartments {
         if (ids.isEmpty() || looseSystems(reading.policy, system, ids)) {
             return false;
         }
-        if (system.category() == Category.SAP && reading.placing.last() == Category.SAP) {
+        if (system.category() == Category.SAP && reading.placing.followsProgramme()) {
             reading.find(MarkRule.SAR_REPEATED, start, end, "SAR- stands once, before the first programme");
         }
         note(reading, ids, start, end);
@@ -62,9 +63,9 @@ final class Compartments {
     /// A further programme of special access, behind a single slash.
     private static boolean programme(Reading reading, String word, int start, int end) {
         Control sar = reading.policy.controls().get("SAR");
-        boolean follows = reading.placing.last() == Category.SAP
-                && reading.placing.width == 1
+        boolean follows = reading.placing.followsProgramme()
                 && Words.plain(word)
+                && word.indexOf(',') < 0
                 && !word.startsWith("-")
                 && !word.endsWith("-");
         if (sar == null || !follows) {
@@ -80,6 +81,9 @@ final class Compartments {
             reading.control(id);
         }
         reading.placing.at(ids.getFirst(), start, end);
+        if (ids.getFirst().startsWith(SAR)) {
+            reading.placing.programme();
+        }
         for (int i = 1; i < ids.size(); i++) {
             boolean same = depth(ids.get(i)) == depth(ids.get(i - 1));
             if (same && ids.get(i).compareTo(ids.get(i - 1)) <= 0) {

@@ -1,5 +1,6 @@
 package org.chancery.marking.internal.mark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -213,7 +214,7 @@ final class Compartments {
     /// The texts of the compartmented controls of a label, a system each.
     static List<String> write(Policy policy, Control system, SortedSet<String> controls, boolean banner) {
         if (system.category() == Category.SAP) {
-            String programmes = programmes(system, controls);
+            String programmes = programmes(policy, system, controls);
             List<String> texts = new ArrayList<>();
             if (controls.contains(system.id())) {
                 texts.add(system.portion());
@@ -229,7 +230,7 @@ final class Compartments {
         return List.of(text.toString());
     }
 
-    private static String programmes(Control system, SortedSet<String> controls) {
+    private static String programmes(Policy policy, Control system, SortedSet<String> controls) {
         String prefix = system.id() + "-";
         SortedSet<String> names = new TreeSet<>();
         for (String id : controls) {
@@ -240,10 +241,21 @@ final class Compartments {
         }
         StringBuilder text = new StringBuilder();
         for (String name : names) {
-            text.append(text.isEmpty() ? prefix : "/").append(name, prefix.length(), name.length());
-            appendCompartments(text, name + "-", controls, false);
+            StringBuilder one = new StringBuilder(name.substring(prefix.length()));
+            appendCompartments(one, name + "-", controls, false);
+            boolean first = text.isEmpty();
+            text.append(first ? "" : "/");
+            text.append(first || !readsAsProgramme(policy, name, one) ? prefix : "")
+                    .append(one);
         }
         return text.toString();
+    }
+
+    /// Whether a programme behind a slash is read as one: a programme whose name is that of a control is not.
+    private static boolean readsAsProgramme(Policy policy, String id, CharSequence text) {
+        Reading reading = new Reading(policy, "//" + SAR + "A/" + text, LocalDate.MAX, false);
+        Tail.read(reading, 0, reading.text.length());
+        return reading.controls.contains(id);
     }
 
     private static void appendCompartments(

@@ -79,6 +79,7 @@ final class MarkCache {
                             : rule.until().plusDays(1));
         }
         turns.add(Segments.NO_MORE_COMMAS);
+        turns.add(MarkReader.LEVEL_ALWAYS);
         turns.add(Placing.ATOMIC_CATEGORY);
         days = turns.stream()
                 .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))

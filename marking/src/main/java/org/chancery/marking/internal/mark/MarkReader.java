@@ -28,6 +28,11 @@ public final class MarkReader {
 
     private static final Origin FOREIGN =
             new Origin(false, Collections.emptySortedSet(), true, Collections.emptySortedSet());
+
+    /// From this day a control that stands without a level is no form of its day (CAPCO 2016 §F; before, 5 FAH-1
+    /// told telegrams to write `(SBU)`; taken as the day of the directive to E.O. 13526).
+    static final LocalDate LEVEL_ALWAYS = LocalDate.of(2010, 6, 28);
+
     static final String ENTIRE = "ENTIRE TEXT";
     private static final int MOST_HEAD_WORDS = 4;
 
@@ -131,6 +136,9 @@ public final class MarkReader {
         String text = reading.text;
         int stop = entire(reading, start, end);
         int slash = text.indexOf('/', start);
+        if (slash > start && slash < stop && formOfItsDay(reading, start, stop)) {
+            return true;
+        }
         int headEnd = slash < 0 || slash > stop ? stop : slash;
         boolean read = headEnd == start
                 ? text.startsWith("//", start) && stop > start + 2
@@ -152,6 +160,18 @@ public final class MarkReader {
             reading.find(MarkRule.SMALL_LETTERS, start, stop, "marks are written in capitals");
         }
         return Tail.read(reading, headEnd, stop);
+    }
+
+    /// A form with a slash in it that was right on the mark's date: `SBU/NF`. Later it is read by its parts.
+    private boolean formOfItsDay(Reading reading, int start, int end) {
+        if (start > 0 || end < reading.text.length()) {
+            return false;
+        }
+        Token token = policy.tokens().get(reading.text);
+        return token != null
+                && reading.date.isBefore(token.legacyFrom())
+                && Segments.alone(policy, token)
+                && whole(reading, start, end);
     }
 
     /// The end of the mark before `- ENTIRE TEXT`, or `end` where that is not written.
@@ -238,11 +258,10 @@ public final class MarkReader {
         }
         reading.level(policy.lowest(), start, end);
         reading.token(token, start, end);
-        reading.find(
-                MarkRule.NO_LEVEL_WRITTEN,
-                start,
-                end,
-                "the form to write is " + policy.lowest().abbreviation() + "//" + word);
+        if (!reading.date.isBefore(LEVEL_ALWAYS)) {
+            String form = policy.lowest().abbreviation() + "//" + word;
+            reading.find(MarkRule.NO_LEVEL_WRITTEN, start, end, "the form to write is " + form);
+        }
         return true;
     }
 

@@ -31,7 +31,7 @@ final class HandlingReader {
         }
         interrupt();
         int trimmed = Ascii.trimEnd(bytes, at, end);
-        if (caption(at, trimmed)) {
+        if (oneWord(at, trimmed) || caption(at, trimmed)) {
             parts.captions.add(parts.element(at, trimmed));
             return true;
         }
@@ -54,6 +54,9 @@ final class HandlingReader {
         }
         if (caption(at, trimmed)) {
             return true;
+        }
+        if (oneWord(at, trimmed)) {
+            return false;
         }
         int p = at;
         int count = 0;
@@ -80,6 +83,10 @@ final class HandlingReader {
         return end > at;
     }
 
+    private boolean oneWord(int at, int end) {
+        return wordEnd(at, end) == end;
+    }
+
     private int wordEnd(int p, int end) {
         int e = p;
         while (e < end && !Ascii.blank(bytes[e]) && bytes[e] != ',') {
@@ -89,7 +96,7 @@ final class HandlingReader {
     }
 
     private boolean caption(int from, int to) {
-        return parts.scheme.caption(Ascii.text(bytes, from, to)).isPresent();
+        return parts.scheme.caption(parts.texts.of(bytes, from, to)).isPresent();
     }
 
     /// Takes a passing line, `DEPT FOR WHA/CEN`, `STATE PASS USTR`, `INFORM CONSULS`, or the rest of one on a line of

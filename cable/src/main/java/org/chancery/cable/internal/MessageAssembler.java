@@ -43,9 +43,7 @@ public final class MessageAssembler {
         new TrailerReader(parts).signature();
         Optional<Subject> subject = parts.subject.map(field -> subject(field, date));
         List<Piece> pieces = new ParagraphReader(parts, date).read();
-        pieces.forEach(p -> p.mark().ifPresent(mark -> report(mark, p.text())));
-        subject.ifPresent(
-                s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
+        report(pieces, subject);
         Fields fields = fields(pieces, subject, date);
         LabelReader labels = new LabelReader(parts, date);
         Optional<Label> stated = labels.stated();
@@ -77,8 +75,23 @@ public final class MessageAssembler {
         return read.with(parts.findings);
     }
 
+    private void report(List<Piece> pieces, Optional<Subject> subject) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.mark().isPresent()) {
+                report(piece.mark().get(), piece.text());
+            }
+        }
+        if (subject.isPresent() && subject.get().mark().isPresent()) {
+            report(subject.get().mark().get(), subject.get().element().span().start());
+        }
+    }
+
     /// The findings of a mark, moved from the mark's own text to their place before `text`.
     private void report(PortionMark mark, int text) {
+        if (mark.findings().isEmpty()) {
+            return;
+        }
         int start = Math.max(0, text - 1 - mark.text().length());
         mark.findings().forEach(f -> parts.findings.add(f.shifted(start)));
     }

@@ -47,8 +47,8 @@ final class Words {
 
     /// Whether the word from `start` to `end` is among `words`.
     static boolean among(byte[] bytes, int start, int end, List<String> words) {
-        for (String word : words) {
-            if (is(bytes, start, end, word)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (is(bytes, start, end, words.get(i))) {
                 return true;
             }
         }
@@ -58,7 +58,8 @@ final class Words {
     /// Whether the word that begins at a place begins with one of `stems`.
     static boolean stems(byte[] bytes, int start, int end, List<String> stems) {
         byte initial = Ascii.raise(bytes[start]);
-        for (String stem : stems) {
+        for (int i = 0; i < stems.size(); i++) {
+            String stem = stems.get(i);
             if (stem.charAt(0) == initial && Ascii.atAnyCase(bytes, start, end, stem)) {
                 return true;
             }

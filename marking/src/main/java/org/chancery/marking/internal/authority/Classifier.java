@@ -1,6 +1,7 @@
 package org.chancery.marking.internal.authority;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,8 +95,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         return new Classifier(Optional.of(said), Optional.empty(), true);
     }
 
-    private static long commas(CharSequence name) {
-        return name.chars().filter(c -> c == ',').count();
+    private static int commas(CharSequence name) {
+        int commas = 0;
+        for (int i = 0; i < name.length(); i++) {
+            commas += name.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
     }
 
     private static Optional<String> present(String text) {
@@ -155,6 +160,10 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
                 && Scan.blank(said.charAt(i + 1));
     }
 
+    private static String joined(String[] words, int from, int to) {
+        return to - from == 1 ? words[from] : String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
     private static Piece piece(String part) {
         String[] words = part.split(" ", -1);
         if (words.length == 1 && Titles.suffix(part)) {
@@ -182,12 +191,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         for (int i = head; i < tail; i++) {
             inside |= Titles.title(words[i]) || Titles.connects(words[i]);
         }
-        String before = String.join(" ", List.of(words).subList(0, head));
-        String middle = String.join(" ", List.of(words).subList(head, tail));
-        String after = String.join(" ", List.of(words).subList(tail, words.length));
         if (inside || (head > 0 && tail < words.length)) {
             return new Piece(Kind.MIXED, part, "");
         }
+        String before = joined(words, 0, head);
+        String middle = joined(words, head, tail);
+        String after = joined(words, tail, words.length);
         if (head > 0) {
             return new Piece(Kind.TITLE_NAME, before, middle);
         }

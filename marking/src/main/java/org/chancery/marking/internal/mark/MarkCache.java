@@ -124,9 +124,14 @@ final class MarkCache {
         return mixed == 0 ? 1 : mixed;
     }
 
+    /// Texts of one age and of another have places of their own.
+    private static int slot(int hash, int age) {
+        return (hash ^ (age * 0x9E3779B1 >>> 16)) & (SLOTS - 1);
+    }
+
     /// The entry of a text; [Entry#NONE] where it is not here.
     Entry find(int hash, int age, byte[] bytes, int from, int to) {
-        int at = hash & (SLOTS - 1);
+        int at = slot(hash, age);
         Entry entry = slots[at];
         if (entry.is(hash, age, bytes, from, to)) {
             return entry;
@@ -137,7 +142,7 @@ final class MarkCache {
 
     /// The same of a string.
     Entry find(int hash, int age, String text) {
-        int at = hash & (SLOTS - 1);
+        int at = slot(hash, age);
         Entry entry = slots[at];
         if (entry.is(hash, age, text)) {
             return entry;
@@ -147,7 +152,7 @@ final class MarkCache {
     }
 
     void keep(int hash, int age, byte[] text, Optional<PortionMark> mark) {
-        int at = hash & (SLOTS - 1);
+        int at = slot(hash, age);
         slots[at ^ 1] = slots[at];
         slots[at] = new Entry(hash, age, text, mark);
     }

@@ -12,7 +12,7 @@ final class RulesPage {
     private static final String HEAD = """
             # Rules
 
-            What messages and markings are checked for. `./chancery check FILE` tells what departs from them.
+            What messages and markings are checked for. Reading a message tells what departs from them.
 
             - **error**: against a rule of high standing; the message should not be sent or relied on as it is.
             - **legacy**: an older form, right in its day; what it means is kept.
@@ -21,8 +21,7 @@ final class RulesPage {
             Every rule has an example that keeps it and one that breaks it; both are run as tests. In an example that breaks
             its rule `⟦` and `⟧` stand around the place that is told. This page is made from the catalogues
             `cable/src/main/resources/org/chancery/cable/rules` and `marking/src/main/resources/org/chancery/marking/rules.tsv`;
-            a test keeps it the same, and writes it with `./mvnw verify -pl cli -am -Dtest=RulesPageTest -Dpages=write
-            -Dsurefire.failIfNoSpecifiedTests=false`.
+            a test keeps it the same, and writes it where the system property `pages` is `write`.
             """;
 
     private final StringBuilder page = new StringBuilder(HEAD);

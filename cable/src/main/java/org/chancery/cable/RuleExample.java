@@ -66,7 +66,7 @@ public record RuleExample(String text) {
             for (Optional<Cut> cut = splitter.next(); cut.isPresent(); cut = splitter.next()) {
                 switch (cut.get()) {
                     case Cut.Found found -> {
-                        Message message = reader.read(found.bytes());
+                        Message message = reader.read(Source.handedOver(found.bytes()));
                         int offset = Math.toIntExact(found.offset());
                         message.findings().forEach(f -> findings.add(f.shifted(offset)));
                         continuity

@@ -186,6 +186,14 @@ public final class Scheme {
         return captions.find(word).map(Caption::name);
     }
 
+    /// Whether a stretch of bytes is a caption; for reading messages.
+    ///
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean captionAt(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return captions.find(bytes, from, to).isPresent();
+    }
+
     /// The label of a message as a whole under a caption. An unknown caption changes nothing.
     public Label applyCaption(Label overall, String caption) {
         Optional<Caption> found = captions.find(caption);

@@ -110,8 +110,9 @@ final class HeadingReader {
             heading.identifier =
                     heading.identifier.isPresent() ? heading.identifier : Optional.of(parts.element(at, end));
         } else if (TransmissionReader.fixedAt(bytes, at, end)) {
-            heading.fixed =
-                    heading.fixed.isPresent() ? heading.fixed : Optional.of(TransmissionReader.fixed(bytes, at, end, parts.texts));
+            heading.fixed = heading.fixed.isPresent()
+                    ? heading.fixed
+                    : Optional.of(TransmissionReader.fixed(bytes, at, end, parts.texts));
         } else if (TransmissionReader.routingAt(bytes, at, end)) {
             if (heading.routing.isEmpty()) {
                 routingStart = at;
@@ -127,7 +128,8 @@ final class HeadingReader {
                     ? heading.warning
                     : Optional.of(TransmissionReader.warning(bytes, at, end, parts.texts));
         } else {
-            heading.time = heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end, parts.texts));
+            heading.time =
+                    heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end, parts.texts));
         }
         open = next;
         return true;

@@ -13,7 +13,6 @@ import org.chancery.marking.PortionMark;
 /// at a mark behind the end of a sentence, and where a second heading or classification line stands.
 final class ParagraphReader {
     private static final int WIDEST_GAP = 3;
-    private static final boolean[] STOPS = stops();
 
     private final Parts parts;
     private final byte[] bytes;
@@ -34,16 +33,6 @@ final class ParagraphReader {
         this.starts = new ParagraphStart(bytes, parts.scheme, date);
         this.headings = new HeadingReader(parts, parts.heading);
         this.blocks = new BlockReader(parts);
-    }
-
-    /// Bytes at which a portion may begin inside a line: an opening parenthesis, and digits.
-    private static boolean[] stops() {
-        boolean[] stops = new boolean[256];
-        stops['('] = true;
-        for (char digit = '0'; digit <= '9'; digit++) {
-            stops[digit] = true;
-        }
-        return stops;
     }
 
     /// The pieces from body to trailer, in order; none where there is no body.
@@ -171,10 +160,8 @@ final class ParagraphReader {
 
     /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
     private void marks(int from, int end) {
-        for (int p = from; p < end; p++) {
-            if (!STOPS[bytes[p] & 0xFF]) {
-                continue;
-            }
+        int stop = Seek.numberOrParenthesis(bytes, from, end);
+        for (int p = stop; p < end; p = Seek.numberOrParenthesis(bytes, p + 1, end)) {
             if (bytes[p] != '(') {
                 if (p > from && Ascii.blank(bytes[p - 1])) {
                     p = Math.max(p, numberInside(p, from, end));

@@ -182,7 +182,10 @@ final class ParagraphStart {
         }
         if (open) {
             boolean numbers = bytes[p] == ')' && markAt(at, end).isEmpty();
-            boolean small = numbers && at > 0 && closedNumber(at) && smallMarkAt(at, end).isPresent();
+            boolean small = numbers
+                    && at > 0
+                    && closedNumber(at)
+                    && smallMarkAt(at, end).isPresent();
             return numbers && !small ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
@@ -233,7 +236,8 @@ final class ParagraphStart {
             return mark;
         }
         String inside = Ascii.text(bytes, at + 1, close);
-        return Optional.of(new PortionMark(inside, mark.get().label(), mark.get().findings()));
+        return Optional.of(
+                new PortionMark(inside, mark.get().label(), mark.get().findings()));
     }
 
     private boolean markLike(int from, int to) {

@@ -56,7 +56,8 @@ final class PortionTiler {
     /// The label of a marked piece: mark, marks inside, captions.
     private Label own(Piece piece, PortionMark mark) {
         Label label = mark.label();
-        return labels.bound(piece.inside().isPresent() ? label.join(piece.inside().get()) : label);
+        return labels.bound(
+                piece.inside().isPresent() ? label.join(piece.inside().get()) : label);
     }
 
     private Label overall(List<Piece> all, Optional<Label> stated) {

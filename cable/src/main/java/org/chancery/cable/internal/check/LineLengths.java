@@ -2,6 +2,7 @@ package org.chancery.cable.internal.check;
 
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
+import org.chancery.cable.internal.Seek;
 
 /// The lengths of lines, for messages that stand as they were transmitted, from format line 1 to line 16: a line there
 /// has at most 69 columns. A copy in which more than one line of ten is longer was reflowed, and says nothing of the
@@ -11,30 +12,36 @@ final class LineLengths {
     private static final int TENTH = 10;
 
     private final Examined e;
-    private final boolean transmitted;
     private int start;
     private int lines;
     private int longLines;
     private Span first = new Span(0, 0);
 
-    LineLengths(Examined e) {
+    private LineLengths(Examined e) {
         this.e = e;
-        this.transmitted = e.reading.opened()
+    }
+
+    static void check(Examined e) {
+        boolean transmitted = e.reading.opened()
                 && e.reading.ended()
                 && e.message.wrapper().isEmpty()
                 && e.heading.from().isPresent()
                 && e.heading.transmission().identifier().isPresent();
+        if (transmitted) {
+            new LineLengths(e).lines();
+        }
     }
 
-    /// A line ends.
-    void end(int at) {
-        if (at > start) {
-            lines++;
-            if (at - start > LONGEST && transmitted) {
+    private void lines() {
+        while (start < e.bytes.length) {
+            int at = Seek.lineEnd(e.bytes, start, e.bytes.length);
+            lines += at > start ? 1 : 0;
+            if (at - start > LONGEST) {
                 measure(at);
             }
+            start = at + 1;
         }
-        start = at + 1;
+        tell();
     }
 
     private void measure(int at) {
@@ -54,9 +61,7 @@ final class LineLengths {
         }
     }
 
-    /// The message ends.
-    void end() {
-        end(e.bytes.length);
+    private void tell() {
         if (longLines > 0 && longLines * TENTH <= lines) {
             String message = longLines == 1
                     ? "this line has more than " + LONGEST + " columns"

@@ -4,30 +4,24 @@ import java.util.Optional;
 import org.chancery.cable.Portion;
 import org.chancery.cable.Rule;
 import org.chancery.cable.Span;
+import org.chancery.cable.internal.Seek;
 
-/// One pass over the bytes, for all checks that need to see them: their charset, NUL bytes, long lines, and where the
-/// paragraphs name
-/// a reference or a paragraph.
+/// One pass over the bytes, for all checks that need to see them: their charset, NUL bytes, and where the paragraphs
+/// name a reference or a paragraph; and one for long lines.
 final class TextScan {
-    private static final byte LINE_END = 1;
-    private static final byte NUL = 2;
-    private static final byte REF = 3;
-    private static final byte PARA = 4;
-    private static final byte[] KINDS = kinds();
+    private static final String REF = "REF";
+    private static final String PARA = "PARA";
 
     private final Examined e;
     private final Paragraphs paragraphs;
-    private final LineLengths lines;
     private final int body;
     private int portion;
-    private boolean nul;
     private Optional<ReferenceUses> references = Optional.empty();
     private Optional<ParagraphUses> uses = Optional.empty();
 
     private TextScan(Examined e, Paragraphs paragraphs) {
         this.e = e;
         this.paragraphs = paragraphs;
-        this.lines = new LineLengths(e);
         this.body = body(e);
     }
 
@@ -35,29 +29,17 @@ final class TextScan {
         new TextScan(e, paragraphs).scan();
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[256];
-        kinds['\n'] = LINE_END;
-        kinds['\r'] = LINE_END;
-        kinds[0] = NUL;
-        kinds['R'] = REF;
-        kinds['r'] = REF;
-        kinds['P'] = PARA;
-        kinds['p'] = PARA;
-        return kinds;
-    }
-
     /// Where the first paragraph begins, from which on words count.
     private static int body(Examined e) {
         if (e.holdsAnother()) {
-            return Integer.MAX_VALUE;
+            return e.bytes.length;
         }
         for (int i = 0; i < e.portions.size(); i++) {
             if (e.portions.get(i).kind() == Portion.Kind.PARAGRAPH) {
                 return e.portions.get(i).textSpan().start();
             }
         }
-        return Integer.MAX_VALUE;
+        return e.bytes.length;
     }
 
     private void scan() {
@@ -66,34 +48,26 @@ final class TextScan {
             e.find(Rule.NOT_UTF8, new Span(at, at + 1), "not UTF-8 here: read as windows-1252");
         }
         byte[] bytes = e.bytes;
-        byte[] kinds = KINDS;
-        for (int p = 0; p < bytes.length; p++) {
-            byte kind = kinds[bytes[p] & 0xFF];
-            if (kind != 0) {
-                see(kind, p);
+        int end = bytes.length;
+        int nul = Seek.nul(bytes, 0, end);
+        if (nul < end) {
+            e.find(Rule.NUL_BYTES, new Span(nul, nul + 1), "a NUL byte stands in the text");
+        }
+        for (int p = Seek.letters(bytes, body, end, REF, PARA);
+                p < end;
+                p = Seek.letters(bytes, p + 1, end, REF, PARA)) {
+            if (Words.begins(bytes, p)) {
+                see(p);
             }
         }
-        lines.end();
+        LineLengths.check(e);
     }
 
-    private void see(byte kind, int p) {
-        if (kind == LINE_END) {
-            lines.end(p);
-        } else if (kind == NUL) {
-            nul(p);
-        } else if (p >= body && Words.begins(e.bytes, p)) {
-            if (kind == REF && Words.at(e.bytes, p, "REF")) {
-                reference(p);
-            } else if (kind == PARA && Words.at(e.bytes, p, "PARA")) {
-                paragraph(p);
-            }
-        }
-    }
-
-    private void nul(int p) {
-        if (!nul) {
-            nul = true;
-            e.find(Rule.NUL_BYTES, new Span(p, p + 1), "a NUL byte stands in the text");
+    private void see(int p) {
+        if (Words.at(e.bytes, p, REF)) {
+            reference(p);
+        } else if (Words.at(e.bytes, p, PARA)) {
+            paragraph(p);
         }
     }
 

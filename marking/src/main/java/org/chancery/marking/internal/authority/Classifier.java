@@ -1,7 +1,6 @@
 package org.chancery.marking.internal.authority;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -160,8 +159,17 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
                 && Scan.blank(said.charAt(i + 1));
     }
 
-    private static String joined(String[] words, int from, int to) {
-        return to - from == 1 ? words[from] : String.join(" ", Arrays.asList(words).subList(from, to));
+    /// The words of a part, which single blanks stand between, from one to another.
+    private static String stretch(String part, String[] words, int from, int to) {
+        int start = 0;
+        for (int i = 0; i < from; i++) {
+            start += words[i].length() + 1;
+        }
+        int end = start;
+        for (int i = from; i < to; i++) {
+            end += words[i].length() + 1;
+        }
+        return from == to ? "" : part.substring(start, end - 1);
     }
 
     private static Piece piece(String part) {
@@ -194,9 +202,9 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         if (inside || (head > 0 && tail < words.length)) {
             return new Piece(Kind.MIXED, part, "");
         }
-        String before = joined(words, 0, head);
-        String middle = joined(words, head, tail);
-        String after = joined(words, tail, words.length);
+        String before = stretch(part, words, 0, head);
+        String middle = stretch(part, words, head, tail);
+        String after = stretch(part, words, tail, words.length);
         if (head > 0) {
             return new Piece(Kind.TITLE_NAME, before, middle);
         }

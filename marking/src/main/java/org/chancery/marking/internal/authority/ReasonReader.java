@@ -11,8 +11,7 @@ import org.chancery.marking.MarkRule;
 final class ReasonReader {
     private static final List<String> WORDS = List.of(
             "PARAGRAPHS", "PARAGRAPH", "PARAS", "PARA", "SUBPARAGRAPHS", "SUBPARAGRAPH", "ITEMS", "ITEM", "LETTERS");
-    private static final List<String> SECTIONS =
-            List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9");
+    private static final List<String> SECTIONS = List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9");
     private static final char LAST_REASON = 'h';
     private static final char LAST_REASON_OF_1995 = 'g';
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.marking.Level;
+import org.chancery.marking.MarkRule;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.internal.scheme.Caption;
 import org.chancery.marking.internal.scheme.Policy;

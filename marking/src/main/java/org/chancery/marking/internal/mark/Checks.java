@@ -2,6 +2,7 @@ package org.chancery.marking.internal.mark;
 
 import java.util.SortedSet;
 import org.chancery.marking.Level;
+import org.chancery.marking.MarkRule;
 import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.marking.Level;
+import org.chancery.marking.MarkRule;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;

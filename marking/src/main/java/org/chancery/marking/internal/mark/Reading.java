@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
 import org.chancery.marking.Level;
+import org.chancery.marking.MarkRule;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Principals;
 import org.chancery.marking.Release;

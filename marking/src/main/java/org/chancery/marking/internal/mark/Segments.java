@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.marking.Level;
+import org.chancery.marking.MarkRule;
 import org.chancery.marking.internal.mark.Words.Word;
 import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;

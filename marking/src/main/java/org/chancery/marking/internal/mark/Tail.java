@@ -1,5 +1,7 @@
 package org.chancery.marking.internal.mark;
 
+import org.chancery.marking.MarkRule;
+
 /// Reads what follows the level: segments between single and double slashes.
 final class Tail {
     private Tail() {}

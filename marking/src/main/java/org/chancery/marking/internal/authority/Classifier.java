@@ -1,0 +1,170 @@
+package org.chancery.marking.internal.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The person who classified, name and title told apart as well as can be.
+///
+/// @param doubtful whether they could not be; all is then in the name
+record Classifier(Optional<String> name, Optional<String> title, boolean doubtful) {
+    static final Classifier NOBODY = new Classifier(Optional.empty(), Optional.empty(), false);
+
+    private enum Kind {
+        NAME,
+        TITLE,
+        TITLE_NAME,
+        NAME_TITLE,
+        SUFFIX,
+        MIXED
+    }
+
+    /// What stands between two commas.
+    private record Piece(Kind kind, String title, String name) {
+        String whole() {
+            return kind == Kind.NAME_TITLE ? name + " " + title : (title + " " + name).strip();
+        }
+    }
+
+    static Classifier of(String said) {
+        List<Piece> pieces = pieces(said);
+        if (pieces.isEmpty()) {
+            return new Classifier(Optional.of(said), Optional.empty(), true);
+        }
+        List<String> titles = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        boolean ended = false;
+        for (Piece piece : pieces) {
+            switch (piece.kind) {
+                case SUFFIX -> name.append(name.isEmpty() ? "" : ", ").append(piece.name);
+                case TITLE -> {
+                    titles.add(piece.title);
+                    ended |= !name.isEmpty();
+                }
+                case TITLE_NAME, NAME_TITLE -> {
+                    boolean place = Titles.place(piece.title);
+                    if (!name.isEmpty() && !place) {
+                        return doubtful(said);
+                    }
+                    titles.add(name.isEmpty() ? piece.title : piece.whole());
+                    name.append(name.isEmpty() ? piece.name : "");
+                    ended = true;
+                }
+                case NAME -> {
+                    if (ended) {
+                        titles.add(piece.name);
+                    } else {
+                        name.append(name.isEmpty() ? "" : ", ").append(piece.name);
+                    }
+                }
+                case MIXED -> {
+                    if (name.isEmpty()) {
+                        return doubtful(said);
+                    }
+                    titles.add(piece.whole());
+                    ended = true;
+                }
+            }
+        }
+        return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
+    }
+
+    private static Classifier doubtful(String said) {
+        return new Classifier(Optional.of(said), Optional.empty(), true);
+    }
+
+    private static long commas(CharSequence name) {
+        return name.chars().filter(c -> c == ',').count();
+    }
+
+    private static Optional<String> present(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /// Whether a sentence ends here: a point before a blank, behind a word that is no abbreviation; or a blank line.
+    static boolean sentenceEnds(Scan scan, int from) {
+        char c = scan.peek(0);
+        if (c == '\n' && scan.peek(1) == '\n' && scan.at > from) {
+            return true;
+        }
+        if (c != '.' || (scan.at + 1 < scan.end && !Scan.blank(scan.peek(1)))) {
+            return false;
+        }
+        int start = scan.at;
+        while (start > from && !Scan.blank(scan.text.charAt(start - 1))) {
+            start--;
+        }
+        String word = scan.text.substring(start, scan.at);
+        return word.length() > 1 && word.indexOf('.') < 0 && !Titles.abbreviated(word);
+    }
+
+    private static List<Piece> pieces(String said) {
+        List<Piece> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= said.length(); i++) {
+            boolean cut = i == said.length() || ",;()".indexOf(said.charAt(i)) >= 0 || dash(said, i);
+            if (cut) {
+                String part = Scan.trimmed(said, start, i);
+                if (!part.isEmpty()) {
+                    pieces.add(piece(point(said, start, i, part)));
+                }
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    /// The part with the point of its last abbreviation, `A.I.` or `JR.`, that trimming took.
+    private static String point(String said, int start, int end, String part) {
+        int p = end;
+        while (p > start && Scan.blank(said.charAt(p - 1))) {
+            p--;
+        }
+        boolean dotted = p > start && said.charAt(p - 1) == '.';
+        String last = part.substring(part.lastIndexOf(' ') + 1);
+        return dotted && (last.indexOf('.') >= 0 || Titles.abbreviated(last)) ? part + "." : part;
+    }
+
+    private static boolean dash(String said, int i) {
+        return said.charAt(i) == '-'
+                && i > 0
+                && Scan.blank(said.charAt(i - 1))
+                && i + 1 < said.length()
+                && Scan.blank(said.charAt(i + 1));
+    }
+
+    private static Piece piece(String part) {
+        String[] words = part.split(" ", -1);
+        if (words.length == 1 && Titles.suffix(part)) {
+            return new Piece(Kind.SUFFIX, "", part);
+        }
+        int head = 0;
+        int led = 0;
+        while (led < words.length && (Titles.title(words[led]) || (head > 0 && Titles.connects(words[led])))) {
+            led++;
+            head = Titles.title(words[led - 1]) ? led : head;
+        }
+        int tail = words.length;
+        while (tail > head
+                && (Titles.sure(words[tail - 1]) || (tail < words.length && Titles.connects(words[tail - 1])))) {
+            tail--;
+        }
+        if (head == words.length) {
+            return new Piece(Kind.TITLE, part, "");
+        }
+        boolean inside = false;
+        for (int i = head; i < tail; i++) {
+            inside |= Titles.title(words[i]) || Titles.connects(words[i]);
+        }
+        String before = String.join(" ", List.of(words).subList(0, head));
+        String middle = String.join(" ", List.of(words).subList(head, tail));
+        String after = String.join(" ", List.of(words).subList(tail, words.length));
+        if (inside || (head > 0 && tail < words.length)) {
+            return new Piece(Kind.MIXED, part, "");
+        }
+        if (head > 0) {
+            return new Piece(Kind.TITLE_NAME, before, middle);
+        }
+        return after.isEmpty() ? new Piece(Kind.NAME, "", middle) : new Piece(Kind.NAME_TITLE, after, middle);
+    }
+}

@@ -1,0 +1,130 @@
+package org.chancery.marking.internal.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chancery.marking.Declassification;
+import org.chancery.marking.Finding;
+import org.chancery.marking.MarkRule;
+
+/// Reads terms without a date of their own: `OADR`, `MR`, `GDS 12/5/84`, `XGDS-1`, `GROUP 4`.
+final class Terms {
+    private static final List<String> INDEFINITE = List.of("OADR", "O.A.D.R.", "MR", "MANUAL REVIEW");
+    private static final List<String> NUMBERED = List.of("XGDS", "RDS", "GROUP", "GP", "EXEMPT");
+    private static final List<String> PLAIN = List.of("GDS", "ADS", "DNG", "OR-M", "OR-P", "OR-O");
+
+    private Terms() {}
+
+    static Optional<Declassification> read(Scan scan, DateReader dates) {
+        for (String form : INDEFINITE) {
+            if (scan.take(form)) {
+                return Optional.of(new Declassification.Indefinite(form.startsWith("M") ? "MR" : "OADR"));
+            }
+        }
+        if (scan.take("ORIGINATING AGENCY'S DETERMINATION REQUIRED")) {
+            return Optional.of(new Declassification.Indefinite("OADR"));
+        }
+        if (scan.take("DNI ONLY")) {
+            return Optional.of(new Declassification.Indefinite("DNI Only"));
+        }
+        if (scan.take("DCI ONLY")) {
+            return Optional.of(new Declassification.Indefinite("DCI Only"));
+        }
+        return schedule(scan).map(code -> new Declassification.Schedule(code, dateBeside(scan, dates)));
+    }
+
+    private static Optional<String> schedule(Scan scan) {
+        for (String form : PLAIN) {
+            if (scan.take(form)) {
+                return Optional.of(form);
+            }
+        }
+        for (String form : NUMBERED) {
+            int start = scan.at;
+            if (scan.take(form) || numberFollows(scan, form)) {
+                int end = scan.at;
+                scan.skip("-(");
+                if (scan.digits() == 1 && !dateFollows(scan)) {
+                    int number = scan.number(1);
+                    scan.take(')');
+                    return Optional.of(numbered(form, number));
+                }
+                scan.at = end;
+                if (!form.startsWith("G")) {
+                    return Optional.of(form);
+                }
+            }
+            scan.at = start;
+        }
+        return Optional.empty();
+    }
+
+    /// `GP3`, `XGDS1`: no separator.
+    private static boolean numberFollows(Scan scan, String form) {
+        boolean here =
+                scan.text.regionMatches(true, scan.at, form, 0, form.length()) && Scan.digit(scan.peek(form.length()));
+        scan.at += here ? form.length() : 0;
+        return here;
+    }
+
+    private static boolean dateFollows(Scan scan) {
+        return scan.peek(1) == '/' || scan.peek(1) == '-';
+    }
+
+    private static String numbered(String form, int number) {
+        return form.startsWith("G") ? "GROUP " + number : form + "-" + number;
+    }
+
+    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed over.
+    private static Optional<LocalDate> dateBeside(Scan scan, DateReader dates) {
+        scan.skip(",;:-.");
+        Optional<LocalDate> date = switch (dates.read(scan)) {
+            case DateReader.Found.Good(LocalDate read) -> Optional.of(read);
+            case DateReader.Found.None(), DateReader.Found.Bad() -> Optional.empty();
+        };
+        scan.skip(",;:-.");
+        if (scan.peek(0) == '(') {
+            int close = scan.text.indexOf(')', scan.at);
+            scan.at = close < 0 || close >= scan.end ? scan.end : close + 1;
+        }
+        scan.skip(",;:-.");
+        if (scan.peek(0) == 'O' && scan.peek(1) == 'R' && (scan.peek(2) == '-' || scan.peek(2) == ' ')) {
+            scan.at += 3;
+            scan.at = scan.wordEnd();
+        }
+        return date;
+    }
+
+    static void check(Declassification term, LocalDate date, int start, int end, List<Finding> findings) {
+        switch (term) {
+            case Declassification.Exempt(String code, Optional<LocalDate> _)
+            when (code.startsWith("X") || code.startsWith("1.")) && !date.isBefore(Orders.AMENDED) ->
+                findings.add(
+                        MarkRule.EXEMPTION_RETIRED.at(start, end, code + " may not be used since 22 September 2003"));
+            case Declassification.Indefinite(String code)
+            when !date.isBefore(Orders.ORDER_12958) ->
+                findings.add(MarkRule.INDEFINITE_RETIRED.at(start, end, code + " is no term under the order in force"));
+            case Declassification.Schedule(String code, Optional<LocalDate> _)
+            when !date.isBefore(lastDay(code)) ->
+                findings.add(MarkRule.SCHEDULE_RETIRED.at(start, end, code + " is of an order that is past"));
+            case Declassification.On _,
+                    Declassification.AtEvent _,
+                    Declassification.Exempt _,
+                    Declassification.Indefinite _,
+                    Declassification.Schedule _,
+                    Declassification.NotApplicable _,
+                    Declassification.Unread _ -> {}
+        }
+    }
+
+    /// The day from which a schedule is past: those of E.O. 10501 with it, the others with E.O. 12065.
+    private static LocalDate lastDay(String code) {
+        return code.toUpperCase(Locale.ROOT).startsWith("GROUP") ? LocalDate.of(1972, 6, 1) : LocalDate.of(1982, 8, 1);
+    }
+
+    /// The date some years later; the last day there is where that is too far.
+    static LocalDate plusYears(LocalDate date, int years) {
+        return date.getYear() > 900_000 ? date : date.plusYears(years);
+    }
+}

@@ -1,0 +1,108 @@
+package org.chancery.marking.internal.form.ism;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.marking.AuthorityBlock;
+import org.chancery.marking.Label;
+import org.chancery.marking.Scheme;
+import org.chancery.marking.form.FormRule;
+import org.chancery.marking.form.IsmDocument;
+import org.chancery.marking.form.MarkedText;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Refusal;
+
+/// What a document has to keep as a whole: its banner by its portions, its authority by its banner.
+public final class DocumentRules {
+    private static final String BANNER = "banner";
+    private static final String AUTHORITY = "authority";
+
+    private final Scheme scheme;
+    private final Vocabulary vocabulary;
+    private final IsmDocument document;
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private DocumentRules(Scheme scheme, Vocabulary vocabulary, IsmDocument document) {
+        this.scheme = scheme;
+        this.vocabulary = vocabulary;
+        this.document = document;
+    }
+
+    /// The rules that the document breaks.
+    public static List<Refusal> broken(Scheme scheme, Vocabulary vocabulary, IsmDocument document) {
+        DocumentRules rules = new DocumentRules(scheme, vocabulary, document);
+        rules.banner();
+        rules.authority();
+        return rules.refusals;
+    }
+
+    private void banner() {
+        if (document.portions().isEmpty()) {
+            refuse(FormRule.NO_PORTIONS, BANNER, "there is no portion");
+        }
+        Label rolled = scheme.rollUp(
+                document.portions().stream().map(MarkedText::label).toList());
+        String shown = scheme.writeBanner(document.whole());
+        String due = scheme.writeBanner(rolled);
+        boolean more = document.whole().dominates(rolled);
+        if (shown.equals(due) || (more && document.head().compilationReason().isPresent())) {
+            return;
+        }
+        String reason = "the banner is " + shown + ", the portions come to " + due;
+        refuse(more ? FormRule.BANNER_UNJUSTIFIED : FormRule.BANNER_BELOW, BANNER, reason);
+    }
+
+    private void authority() {
+        Optional<AuthorityBlock> block = document.head().authority();
+        boolean classified =
+                document.whole().level().compareTo(scheme.unclassified().level()) > 0;
+        if (!classified) {
+            block.ifPresent(_ -> refuse(
+                    FormRule.AUTHORITY_UNCLASSIFIED, AUTHORITY, "an unclassified document has no authority block"));
+        } else if (block.isEmpty()) {
+            refuse(FormRule.AUTHORITY_MISSING, AUTHORITY, "a classified document has an authority block");
+        } else {
+            complete(block.get());
+        }
+    }
+
+    private void complete(AuthorityBlock block) {
+        if (block.name().isEmpty() && block.title().isEmpty()) {
+            refuse(FormRule.AUTHORITY_MISSING, AUTHORITY, "nobody is named as having classified the document");
+        }
+        if (block.derivative() != block.reasons().isEmpty()) {
+            refuse(
+                    FormRule.REASON,
+                    AUTHORITY,
+                    block.derivative() ? "a derivative decision has no reasons" : "an original decision has reasons");
+        }
+        if (block.declassifyOn().isEmpty()) {
+            refuse(FormRule.TERM, AUTHORITY, "nothing says when to declassify");
+            return;
+        }
+        Outcome<Term> term = Term.of(vocabulary, block.declassifyOn().get());
+        refusals.addAll(term.reasons());
+        term.value().ifPresent(this::nuclear);
+    }
+
+    private void nuclear(Term term) {
+        boolean holds = document.whole().controls().stream().anyMatch(this::nuclear);
+        if (holds != term.nuclear()) {
+            refuse(
+                    FormRule.TERM_NUCLEAR,
+                    AUTHORITY,
+                    holds
+                            ? "nuclear information has no term; write N/A to RD portions"
+                            : "N/A to RD portions stands on documents that have some");
+        }
+    }
+
+    private boolean nuclear(String control) {
+        Vocabulary.Word word = vocabulary.words().get(control);
+        return word != null && word.attribute() == IsmAttribute.ATOMIC;
+    }
+
+    private void refuse(FormRule rule, String place, String reason) {
+        refusals.add(rule.at(place, reason));
+    }
+}

@@ -1,0 +1,155 @@
+package org.chancery.marking.internal.form.ism;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.marking.form.FormRule;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Refusal;
+import org.chancery.marking.internal.form.ism.Vocabulary.Word;
+
+/// Puts a mark, portion's or banner's, into the words of ISM: each word for itself, in the order of the mark.
+///
+/// Nothing is judged and nothing left out: a word for which ISM has none refuses the whole mark.
+final class Transliteration {
+    private static final String OWNER = "USA";
+    private static final String REL = "REL TO ";
+    private static final String DISPLAY = "DISPLAY ONLY ";
+    private static final String FGI = "FGI";
+    private static final String SAR = "SAR-";
+
+    private final Vocabulary vocabulary;
+    private final Optional<String> programmes;
+    private final String place;
+    private final Map<IsmAttribute, List<String>> tokens = new EnumMap<>(IsmAttribute.class);
+    private final List<Refusal> refusals = new ArrayList<>();
+
+    private Transliteration(Vocabulary vocabulary, Optional<String> programmes, String place) {
+        this.vocabulary = vocabulary;
+        this.programmes = programmes;
+        this.place = place;
+    }
+
+    /// The mark in the words of ISM.
+    ///
+    /// @param programmes the authority over special access programmes, as "DOD"
+    /// @param place where the mark stands, for refusals
+    static Outcome<IsmMark> of(Vocabulary vocabulary, Optional<String> programmes, String mark, String place) {
+        Transliteration made = new Transliteration(vocabulary, programmes, place);
+        List<String> parts = split(mark, "//");
+        int behind = 1;
+        if (parts.getFirst().isEmpty() && parts.size() > 1) {
+            made.foreign(parts.get(1));
+            behind = 2;
+        } else {
+            made.level(parts.getFirst());
+            made.add(IsmAttribute.OWNER_PRODUCER, OWNER);
+        }
+        for (String part : parts.subList(behind, parts.size())) {
+            split(part, "/").forEach(made::word);
+        }
+        return made.refusals.isEmpty()
+                ? new Outcome.Done<>(new IsmMark(made.tokens))
+                : new Outcome.Refused<>(made.refusals);
+    }
+
+    private void level(String word) {
+        String classification = vocabulary.levels().get(word);
+        if (classification == null) {
+            refuse(word);
+        } else {
+            add(IsmAttribute.CLASSIFICATION, classification);
+        }
+    }
+
+    /// `GBR S`, `JOINT S CAN GBR USA`: countries and a level.
+    private void foreign(String head) {
+        List<String> words = split(head, " ");
+        boolean joint = words.getFirst().equals("JOINT");
+        if (joint) {
+            add(IsmAttribute.JOINT, "true");
+        }
+        for (String word : joint ? words.subList(1, words.size()) : words) {
+            if (vocabulary.levels().containsKey(word)) {
+                level(word);
+            } else {
+                add(IsmAttribute.OWNER_PRODUCER, word);
+            }
+        }
+        if (of(IsmAttribute.CLASSIFICATION).size() != 1
+                || of(IsmAttribute.OWNER_PRODUCER).isEmpty()) {
+            refuse(head);
+        }
+    }
+
+    private void word(String text) {
+        Word known = vocabulary.words().get(text);
+        if (known != null) {
+            known.tokens().forEach(token -> add(known.attribute(), token));
+        } else if (text.startsWith(REL)) {
+            add(IsmAttribute.DISSEMINATION, "REL");
+            split(text.substring(REL.length()), ", ").forEach(code -> add(IsmAttribute.RELEASABLE_TO, code));
+        } else if (text.startsWith(DISPLAY)) {
+            add(IsmAttribute.DISSEMINATION, "DISPLAYONLY");
+            split(text.substring(DISPLAY.length()), ", ").forEach(code -> add(IsmAttribute.DISPLAY_ONLY_TO, code));
+        } else if (text.equals(FGI)) {
+            add(IsmAttribute.FGI_PROTECTED, FGI);
+        } else if (text.startsWith(FGI + " ")) {
+            split(text.substring(FGI.length() + 1), " ").forEach(code -> add(IsmAttribute.FGI_OPEN, code));
+        } else if (text.startsWith(SAR) && programmes.isPresent()) {
+            add(IsmAttribute.SAR, SAR + programmes.get() + ":" + text.substring(SAR.length()));
+        } else {
+            compartments(text);
+        }
+    }
+
+    /// `SI-G ABCD EFGH-EU`: hyphens between compartments, blanks between what is inside one. ISM names each with all
+    /// that it is in (ISM-ID-00388).
+    private void compartments(String text) {
+        int end = text.indexOf('-');
+        Word head = end < 0 ? null : vocabulary.words().get(text.substring(0, end));
+        if (head == null || head.attribute() != IsmAttribute.SCI) {
+            refuse(text);
+            return;
+        }
+        String system = head.tokens().getLast();
+        add(IsmAttribute.SCI, system);
+        for (String compartment : split(text.substring(end + 1), "-")) {
+            List<String> inside = split(compartment, " ");
+            String token = system + "-" + inside.getFirst();
+            add(IsmAttribute.SCI, token);
+            inside.subList(1, inside.size()).forEach(sub -> add(IsmAttribute.SCI, token + "-" + sub));
+        }
+    }
+
+    private void refuse(String word) {
+        refusals.add(FormRule.NO_WORD.at(place, "ISM has no word for \"" + word + "\""));
+    }
+
+    private List<String> of(IsmAttribute attribute) {
+        return tokens.getOrDefault(attribute, List.of());
+    }
+
+    /// Adds a token; one that brings another with it does not bring it twice.
+    private void add(IsmAttribute attribute, String token) {
+        List<String> all = tokens.computeIfAbsent(attribute, _ -> new ArrayList<>());
+        if (!all.contains(token)) {
+            all.add(token);
+        }
+    }
+
+    private static List<String> split(String text, String at) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        int found = text.indexOf(at);
+        while (found >= 0) {
+            parts.add(text.substring(from, found));
+            from = found + at.length();
+            found = text.indexOf(at, from);
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+}

@@ -1,0 +1,71 @@
+package org.chancery.marking.internal.form.ism;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.marking.internal.form.Rows;
+import org.chancery.marking.internal.scheme.Fields;
+
+/// The words of ISM, as its table tells them.
+///
+/// @param words by the word of ours, portions' and banners' alike
+/// @param levels the classification, by the word of ours
+/// @param exemptions by the code of ours in capitals
+public record Vocabulary(
+        Version version, Map<String, Word> words, Map<String, String> levels, Map<String, Exemption> exemptions) {
+    /// The versions of ISM that documents claim.
+    public record Version(String ism, String countries, String agencies) {}
+
+    /// What stands in ISM for a word.
+    public record Word(IsmAttribute attribute, List<String> tokens, List<String> notices, Optional<String> policy) {
+        public Word {
+            tokens = List.copyOf(tokens);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /// What stands in ISM for an exemption.
+    public record Exemption(String token, boolean dated) {}
+
+    /// The scheme whose words these are.
+    public static final String SCHEME = "us";
+
+    private static final String TABLE = "ism.rows";
+
+    public Vocabulary {
+        words = Map.copyOf(words);
+        levels = Map.copyOf(levels);
+        exemptions = Map.copyOf(exemptions);
+    }
+
+    /// The vocabulary that comes with the program.
+    public static Vocabulary load() {
+        Version version = new Version("", "", "");
+        Map<String, Word> words = new HashMap<>();
+        Map<String, String> levels = new HashMap<>();
+        Map<String, Exemption> exemptions = new HashMap<>();
+        for (Fields row : Rows.of(TABLE)) {
+            switch (row.kind()) {
+                case "version" -> version = new Version(row.text(0), row.text(1), row.text(2));
+                case "level" -> {
+                    levels.put(row.text(0), row.text(2));
+                    levels.put(row.text(1), row.text(2));
+                }
+                case "word" -> {
+                    Word word = new Word(
+                            IsmAttribute.named(row.text(1)),
+                            row.words(2),
+                            row.words(3),
+                            row.words(4).stream().findFirst());
+                    row.words(0).forEach(ours -> words.put(ours, word));
+                }
+                case "exemption" ->
+                    exemptions.put(
+                            row.text(0), new Exemption(row.text(1), row.text(2).equals("date")));
+                default -> throw new IllegalArgumentException("no row of kind \"" + row.kind() + "\"");
+            }
+        }
+        return new Vocabulary(version, words, levels, exemptions);
+    }
+}

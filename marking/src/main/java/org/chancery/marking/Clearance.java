@@ -14,10 +14,12 @@ public record Clearance(Level level, SortedSet<String> controls, String country,
         principals = Sets.of(principals);
     }
 
-    /// Whether the reader may see what bears the label: level reached, every control held, country and name admitted.
+    /// Whether the reader may see what bears the label: level reached, every control held, country and name
+    /// admitted.
+    /// Allocates nothing.
     public boolean dominates(Label label) {
         return level.rank() >= label.level().rank()
-                && (label.controls().isEmpty() || controls.containsAll(label.controls()))
+                && Sets.containsAll(controls, label.controls())
                 && label.release().admits(country)
                 && label.principals().admits(principals);
     }

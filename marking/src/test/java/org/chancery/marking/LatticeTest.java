@@ -131,7 +131,11 @@ final class LatticeTest {
         for (int i = 0; i < ROUNDS; i++) {
             Release release = labels.release();
             List<String> countries = release.admitted().map(List::copyOf).orElse(List.of());
-            assertThat(Release.of(release.kind(), countries)).isEqualTo(release);
+            List<String> shown = release.shownTo().map(List::copyOf).orElse(List.of());
+            assertThat(Release.of(release.kind(), countries, shown)).isEqualTo(release);
+            if (!release.kind().equals("display")) {
+                assertThat(Release.of(release.kind(), countries)).isEqualTo(release);
+            }
         }
         assertThatThrownBy(() -> Release.of("some", List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Release.of("to", List.of("USA"))).isInstanceOf(IllegalArgumentException.class);

@@ -131,7 +131,7 @@ public final class AuthorityReader {
     private void classifier(Scan scan) {
         int start = scan.at;
         int end = endOfClassifier(scan);
-        String said = Scan.trimmed(text, start, end);
+        String said = Classifier.said(text, start, end);
         if (!said.isEmpty() && classifier.equals(Classifier.NOBODY)) {
             classifier = Classifier.of(said);
             if (classifier.doubtful()) {

@@ -69,6 +69,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
     }
 
+    /// What is said of a classifier between two places of a text.
+    static String said(String text, int from, int to) {
+        String said = Scan.trimmed(text, from, to);
+        return said.isEmpty() ? said : point(text, from, to, said);
+    }
+
     private static Classifier doubtful(String said) {
         return new Classifier(Optional.of(said), Optional.empty(), true);
     }
@@ -81,7 +87,8 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /// Whether a sentence ends here: a point before a blank, behind a word that is no abbreviation; or a blank line.
+    /// Whether a sentence ends here: a point before a blank, behind a word that is no abbreviation; or a blank
+    /// line.
     static boolean sentenceEnds(Scan scan, int from) {
         char c = scan.peek(0);
         if (c == '\n' && scan.peek(1) == '\n' && scan.at > from) {
@@ -117,7 +124,7 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
     /// The part with the point of its last abbreviation, `A.I.` or `JR.`, that trimming took.
     private static String point(String said, int start, int end, String part) {
         int p = end;
-        while (p > start && Scan.blank(said.charAt(p - 1))) {
+        while (p > start && (Scan.blank(said.charAt(p - 1)) || ",;:-".indexOf(said.charAt(p - 1)) >= 0)) {
             p--;
         }
         boolean dotted = p > start && said.charAt(p - 1) == '.';

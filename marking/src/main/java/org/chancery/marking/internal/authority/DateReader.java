@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads dates of authority blocks: `12/17/2034`, `2034/12/16`, `12/5/84`, `20341217`, `17 DEC 2034`, `DECEMBER 2034`.
+/// Reads dates of authority blocks: `12/17/2034`, `2034/12/16`, `12/5/84`, `20341217`, `17 DEC 2034`,
+/// `DECEMBER 2034`.
 ///
-/// The year of two digits is the first after the message's date that is not more than 75 years away. A date without a
+/// The year of two digits is the first after the message's date that is not more than 75 years away. A date
+/// without a
 /// day is its last day, the more restrictive one.
 final class DateReader {
     private static final int LONGEST_TERM = 75;

@@ -7,7 +7,8 @@ import org.chancery.marking.Declassification;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads what stands behind `DECL:` or `Declassify On:`. Total: what is not understood is [Declassification.Unread].
+/// Reads what stands behind `DECL:` or `Declassify On:`. Total: what is not understood is
+/// [Declassification.Unread].
 final class DeclassificationReader {
     private static final List<String> NOTHING = List.of("N/A", "N.A.", "NA", "N / A", "NOT APPLICABLE", "N-A", "N/ A");
     private static final List<String> EVENTS = List.of(
@@ -76,8 +77,8 @@ final class DeclassificationReader {
                 .or(() -> Exemptions.read(scan, dates, findings))
                 .or(() -> Terms.read(scan, dates));
         if (known.isPresent()) {
+            findings.addAll(Arithmetic.check(known.get(), messageDate, start, scan.at));
             trailing(scan);
-            Terms.check(known.get(), messageDate, start, scan.at, findings);
             return known.get();
         }
         return dated(scan).or(() -> years(scan)).orElseGet(() -> words(scan));
@@ -114,11 +115,10 @@ final class DeclassificationReader {
             case DateReader.Found.Bad() ->
                 Optional.of(new Declassification.Unread(Scan.trimmed(scan.text, start, scan.end)));
             case DateReader.Found.Good(LocalDate date) -> {
-                if (!date.isAfter(messageDate)) {
-                    find(MarkRule.DATE_BEFORE, from, scan.at, "declassified on or before the message's date");
-                }
+                Declassification on = new Declassification.On(date);
+                findings.addAll(Arithmetic.check(on, messageDate, from, scan.at));
                 trailing(scan);
-                yield Optional.of(new Declassification.On(date));
+                yield Optional.of(on);
             }
         };
     }
@@ -136,7 +136,7 @@ final class DeclassificationReader {
             return Optional.empty();
         }
         find(MarkRule.DATE_INCOMPLETE, start, scan.at, count + " years, counted from the message's date");
-        return Optional.of(new Declassification.On(Terms.plusYears(messageDate, count)));
+        return Optional.of(new Declassification.On(Arithmetic.plusYears(messageDate, count)));
     }
 
     private static int count(Scan scan) {

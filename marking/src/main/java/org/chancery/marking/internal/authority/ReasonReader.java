@@ -7,7 +7,8 @@ import java.util.Set;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads reasons in all their spellings, as `1.4 (b) and (d)`, `1.5 B,D`, `1.5.D`, `(b/d)`, into the form `1.4(b)`.
+/// Reads reasons in all their spellings, as `1.4 (b) and (d)`, `1.5 B,D`, `1.5.D`, `(b/d)`, into the form
+/// `1.4(b)`.
 final class ReasonReader {
     private static final char LAST_REASON = 'h';
     private static final char LAST_REASON_OF_1995 = 'g';

@@ -115,7 +115,8 @@ final class Scan {
         return trimmed(text, at, end);
     }
 
-    /// The text between, without blanks, points, commas and their like at its ends, and each run of blanks one blank.
+    /// The text between, without blanks, points, commas and their like at its ends, and each run of blanks one
+    /// blank.
     static String trimmed(String text, int from, int to) {
         int start = from;
         int stop = to;

@@ -14,7 +14,8 @@ import org.chancery.marking.internal.scheme.Caption;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;
 
-/// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED OFFICIAL USE`.
+/// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED
+/// OFFICIAL USE`.
 ///
 /// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no banner.
 public final class BannerReader {
@@ -25,6 +26,9 @@ public final class BannerReader {
 
         record OfCaption(Caption caption) implements Phrase {}
     }
+
+    /// From this day no word but the levels begins a banner (E.O. 12958 of 1995).
+    private static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
 
     private record Entry(String text, Phrase phrase) {}
 
@@ -131,6 +135,9 @@ public final class BannerReader {
                 }
                 if (head) {
                     reading.level(policy.lowest(), start, end);
+                    if (!reading.date.isBefore(FOUR_LEVELS)) {
+                        reading.find(MarkRule.NO_LEVEL_WRITTEN, start, end, "a banner begins with a level");
+                    }
                 }
                 reading.token(token, start, end);
                 yield true;
@@ -147,7 +154,7 @@ public final class BannerReader {
     private static void caption(Reading reading, Caption caption) {
         switch (caption.effect()) {
             case Caption.Effect.None() -> {}
-            case Caption.Effect.NoForeign() -> reading.noForeign();
+            case Caption.Effect.NoForeign() -> reading.releasing.noForeign = true;
             case Caption.Effect.Holds(String control) -> reading.control(control);
             case Caption.Effect.HoldsUnclassified(String control) -> {
                 if (!reading.classified()) {

@@ -84,7 +84,7 @@ public final class Captions {
     private Label holding(Label label, String control) {
         SortedSet<String> controls = new TreeSet<>(label.controls());
         controls.add(control);
-        return Projection.completed(policy, new Label(label.level(), controls, label.release(), label.principals()));
+        return Projection.completed(policy, label.withControls(controls));
     }
 
     private static Label restricted(Label label, Release release, Principals principals) {
@@ -92,7 +92,8 @@ public final class Captions {
                 label.level(),
                 label.controls(),
                 label.release().join(release),
-                label.principals().join(principals));
+                label.principals().join(principals),
+                label.origin());
     }
 
     private SortedSet<String> owner() {

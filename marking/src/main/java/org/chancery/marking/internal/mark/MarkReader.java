@@ -1,25 +1,32 @@
 package org.chancery.marking.internal.mark;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.marking.Level;
 import org.chancery.marking.MarkRule;
+import org.chancery.marking.Origin;
 import org.chancery.marking.PortionMark;
+import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;
 
 /// Reads portion marks. Total: any text is a mark with a label, or no mark.
 ///
-/// A text is a mark where it begins with a level or with a control that stands alone. What follows a double slash is
-/// then always carried; behind a single slash only what is made as a control is; behind a space, comma or hyphen only
+/// A text is a mark where it begins with a level or with a control that stands alone. What follows a double
+/// slash is
+/// then always carried; behind a single slash only what is made as a control is; behind a space, comma or
+/// hyphen only
 /// what the scheme knows.
 public final class MarkReader {
     /// A longer text is no mark.
     static final int LONGEST = 200;
 
+    private static final Origin FOREIGN =
+            new Origin(false, Collections.emptySortedSet(), true, Collections.emptySortedSet());
     private static final String ENTIRE = "ENTIRE TEXT";
     private static final int MOST_HEAD_WORDS = 4;
 
@@ -114,7 +121,7 @@ public final class MarkReader {
 
     private boolean head(Reading reading, int start, int end) {
         String text = reading.text;
-        if (whole(reading, start, end) || bare(reading, start, end)) {
+        if (whole(reading, start, end) || bare(reading, start, end) || concealed(reading, start, end)) {
             return true;
         }
         List<Words.Word> words = Words.split(text, start, end, true);
@@ -179,6 +186,23 @@ public final class MarkReader {
         return true;
     }
 
+    /// `FGI-C`, the directive's form for what a foreign government gave and may not be named (32 CFR 2001.24(c)).
+    private boolean concealed(Reading reading, int start, int end) {
+        String text = reading.text;
+        if (end <= start + 4
+                || !text.startsWith("FGI-", start)
+                || !policy.controls().containsKey(Policy.FGI)) {
+            return false;
+        }
+        Level level = policy.levelWords().get(text.substring(start + 4, end));
+        if (level == null) {
+            return false;
+        }
+        reading.level(level, start, end);
+        reading.origin(FOREIGN);
+        return true;
+    }
+
     /// NOFORN, or a control that requires it, where no level is written: `ND`.
     private boolean bare(Reading reading, int start, int end) {
         String word = Words.capitals(reading.text.substring(start, end));
@@ -192,9 +216,9 @@ public final class MarkReader {
 
     private boolean restricts(Token token) {
         return token.noForeign()
-                || token.controls().stream()
+                || token.ids().stream()
                         .anyMatch(id -> policy.control(id)
-                                .filter(c -> c.traits().noForeign())
+                                .filter(c -> c.traits().has(Control.Flag.NOFORN))
                                 .isPresent());
     }
 }

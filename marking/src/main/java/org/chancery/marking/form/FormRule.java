@@ -11,6 +11,7 @@ public enum FormRule {
     REASON("FORM-006", "32 CFR 2001.21, .22; ISM-ID-00017, -00221", "An original decision has reasons, another none"),
     TERM("FORM-007", "32 CFR 2001.21; ISM-ID-00014, -00141", "A classified document says when to declassify"),
     TERM_NUCLEAR("FORM-008", "ISM-ID-00176, -00246", "RD and FRD are never declassified by a date"),
+    TERM_NATO("FORM-012", "32 CFR 2001.24; ISM-ID-00315, -00316", "What NATO gave is declassified by no date"),
     NO_WORD("FORM-009", "ISM", "Every word of a mark has its word in the form"),
     NO_CHARACTER("FORM-010", "XML 1.0 §2.2", "Every character can stand in the form"),
     TOO_LARGE("FORM-011", "bounds of this program", "A form keeps within its bounds");

@@ -1,5 +1,6 @@
 package org.chancery.marking.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,15 @@ public final class Ism {
                 .forEach(portion ->
                         portions.add(new IsmWriter.Portion(scheme.writePortion(portion.label()), portion.text())));
         return writer.document(
-                scheme.writeBanner(document.whole()),
-                portions,
-                document.head(),
-                document.whole().principals());
+                banner(document), portions, document.head(), document.whole().principals());
+    }
+
+    private String banner(IsmDocument document) {
+        List<Label> labels = document.portions().stream().map(MarkedText::label).toList();
+        LocalDate created = document.head().created();
+        return scheme.rollUp(labels, created).equals(document.whole())
+                ? scheme.writeBanner(labels, created)
+                : scheme.writeBanner(document.whole());
     }
 
     private static Outcome<SortedMap<String, String>> attributes(IsmMark mark) {

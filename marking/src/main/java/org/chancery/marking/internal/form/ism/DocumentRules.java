@@ -16,6 +16,7 @@ import org.chancery.marking.form.Refusal;
 public final class DocumentRules {
     private static final String BANNER = "banner";
     private static final String AUTHORITY = "authority";
+    private static final String NATO = "NATO";
 
     private final Scheme scheme;
     private final Vocabulary vocabulary;
@@ -40,8 +41,9 @@ public final class DocumentRules {
         if (document.portions().isEmpty()) {
             refuse(FormRule.NO_PORTIONS, BANNER, "there is no portion");
         }
-        Label rolled = scheme.rollUp(
-                document.portions().stream().map(MarkedText::label).toList());
+        List<Label> portions =
+                document.portions().stream().map(MarkedText::label).toList();
+        Label rolled = scheme.rollUp(portions, document.head().created());
         String shown = scheme.writeBanner(document.whole());
         String due = scheme.writeBanner(rolled);
         boolean more = document.whole().dominates(rolled);
@@ -82,24 +84,45 @@ public final class DocumentRules {
         }
         Outcome<Term> term = Term.of(vocabulary, block.declassifyOn().get());
         refusals.addAll(term.reasons());
-        term.value().ifPresent(this::nuclear);
+        term.value().ifPresent(this::exempt);
     }
 
-    private void nuclear(Term term) {
-        boolean holds = document.whole().controls().stream().anyMatch(this::nuclear);
-        if (holds != term.nuclear()) {
+    /// What is nuclear or NATO's has no term, and says so (ISM-ID-00246, -00315).
+    private void exempt(Term term) {
+        boolean nuclear = document.whole().controls().stream().anyMatch(this::nuclear);
+        boolean nato = document.portions().stream().map(MarkedText::label).anyMatch(this::nato);
+        boolean natoToo = document.whole().origin().sources().contains(NATO);
+        String said = term.exception().orElse("");
+        boolean saysNuclear = said.equals("AEA") || said.equals("NATO-AEA");
+        boolean saysNato = said.startsWith(NATO);
+        if (nuclear != saysNuclear) {
             refuse(
                     FormRule.TERM_NUCLEAR,
                     AUTHORITY,
-                    holds
+                    nuclear
                             ? "nuclear information has no term; write N/A to RD portions"
                             : "N/A to RD portions stands on documents that have some");
+        }
+        if (nato ? !saysNato : saysNato && !natoToo) {
+            refuse(
+                    FormRule.TERM_NATO,
+                    AUTHORITY,
+                    nato
+                            ? "NATO's information has no term; write N/A to NATO portions"
+                            : "N/A to NATO portions stands on documents that have some");
         }
     }
 
     private boolean nuclear(String control) {
-        Vocabulary.Word word = vocabulary.words().get(control);
-        return word != null && word.attribute() == IsmAttribute.ATOMIC;
+        int hyphen = control.indexOf('-');
+        Vocabulary.Word word = vocabulary.words().get(hyphen < 0 ? control : control.substring(0, hyphen));
+        return word != null && word.attribute() == IsmAttribute.ATOMIC && !control.endsWith("CNI");
+    }
+
+    private boolean nato(Label portion) {
+        return !portion.origin().national()
+                && portion.origin().sources().contains(NATO)
+                && portion.level().compareTo(scheme.unclassified().level()) > 0;
     }
 
     private void refuse(FormRule rule, String place, String reason) {

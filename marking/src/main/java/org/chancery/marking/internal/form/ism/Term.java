@@ -39,11 +39,6 @@ record Term(Optional<LocalDate> date, Optional<String> exception) {
         return new Outcome.Done<>(new Term(date, Optional.of(exemption.token())));
     }
 
-    /// Whether nuclear information may bear the term.
-    boolean nuclear() {
-        return exception.filter(token -> token.endsWith("AEA")).isPresent();
-    }
-
     private static Outcome<Term> refused(String reason) {
         return new Outcome.Refused<>(FormRule.TERM.at(PLACE, reason));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chancery.marking.form.FormRule;
 import org.chancery.marking.form.Outcome;
 import org.chancery.marking.form.Refusal;
+import org.chancery.marking.internal.form.ism.Vocabulary.Foreign;
 import org.chancery.marking.internal.form.ism.Vocabulary.Word;
 
 /// Puts a mark, portion's or banner's, into the words of ISM: each word for itself, in the order of the mark.
@@ -19,12 +20,14 @@ final class Transliteration {
     private static final String DISPLAY = "DISPLAY ONLY ";
     private static final String FGI = "FGI";
     private static final String SAR = "SAR-";
+    private static final String NATO = "NATO";
 
     private final Vocabulary vocabulary;
     private final Optional<String> programmes;
     private final String place;
     private final Map<IsmAttribute, List<String>> tokens = new EnumMap<>(IsmAttribute.class);
     private final List<Refusal> refusals = new ArrayList<>();
+    private boolean inProgrammes;
 
     private Transliteration(Vocabulary vocabulary, Optional<String> programmes, String place) {
         this.vocabulary = vocabulary;
@@ -48,8 +51,11 @@ final class Transliteration {
             made.add(IsmAttribute.OWNER_PRODUCER, OWNER);
         }
         for (String part : parts.subList(behind, parts.size())) {
-            split(part, "/").forEach(made::word);
+            List<String> words = split(part, "/");
+            made.inProgrammes = words.getFirst().startsWith(SAR);
+            words.forEach(made::word);
         }
+        made.highWater();
         return made.refusals.isEmpty()
                 ? new Outcome.Done<>(new IsmMark(made.tokens))
                 : new Outcome.Refused<>(made.refusals);
@@ -64,9 +70,15 @@ final class Transliteration {
         }
     }
 
-    /// `GBR S`, `JOINT S CAN GBR USA`: countries and a level.
+    /// `GBR S`, `NS`, `FGI S`, `JOINT S CAN GBR USA`: owners and a level.
     private void foreign(String head) {
-        List<String> words = split(head, " ");
+        Foreign named = vocabulary.foreign().get(head);
+        if (named != null) {
+            add(IsmAttribute.CLASSIFICATION, named.classification());
+            add(IsmAttribute.OWNER_PRODUCER, named.owner());
+            return;
+        }
+        List<String> words = split(levelAsOne(head), " ");
         boolean joint = words.getFirst().equals("JOINT");
         if (joint) {
             add(IsmAttribute.JOINT, "true");
@@ -78,10 +90,19 @@ final class Transliteration {
                 add(IsmAttribute.OWNER_PRODUCER, word);
             }
         }
+        if (of(IsmAttribute.OWNER_PRODUCER).contains(FGI)) {
+            add(IsmAttribute.FGI_PROTECTED, FGI);
+        }
         if (of(IsmAttribute.CLASSIFICATION).size() != 1
                 || of(IsmAttribute.OWNER_PRODUCER).isEmpty()) {
             refuse(head);
         }
+    }
+
+    /// The head with `TOP SECRET` as one word, `TS`.
+    private static String levelAsOne(String head) {
+        int at = head.indexOf("TOP SECRET");
+        return at < 0 ? head : head.substring(0, at) + "TS" + head.substring(at + "TOP SECRET".length());
     }
 
     private void word(String text) {
@@ -98,29 +119,60 @@ final class Transliteration {
             add(IsmAttribute.FGI_PROTECTED, FGI);
         } else if (text.startsWith(FGI + " ")) {
             split(text.substring(FGI.length() + 1), " ").forEach(code -> add(IsmAttribute.FGI_OPEN, code));
-        } else if (text.startsWith(SAR) && programmes.isPresent()) {
-            add(IsmAttribute.SAR, SAR + programmes.get() + ":" + text.substring(SAR.length()));
-        } else {
+        } else if (!programme(text)) {
             compartments(text);
         }
     }
 
-    /// `SI-G ABCD EFGH-EU`: hyphens between compartments, blanks between what is inside one. ISM names each with all
-    /// that it is in (ISM-ID-00388).
+    /// `SAR-BP`, and `CD` behind it: programmes of special access. Their compartments have no place in ISM.
+    private boolean programme(String text) {
+        boolean first = text.startsWith(SAR);
+        String name = first ? text.substring(SAR.length()) : text;
+        boolean follows = !first && !of(IsmAttribute.SAR).isEmpty() && inProgrammes;
+        if (programmes.isEmpty() || (!first && !follows) || name.isEmpty() || !plain(name)) {
+            return false;
+        }
+        add(IsmAttribute.SAR, SAR + programmes.get() + ":" + name);
+        return true;
+    }
+
+    private static boolean plain(String name) {
+        return name.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+
+    /// `SI-G ABCD EFGH-EU`, `RD-SG 14 18`: hyphens between compartments, blanks between what is inside one.
     private void compartments(String text) {
         int end = text.indexOf('-');
         Word head = end < 0 ? null : vocabulary.words().get(text.substring(0, end));
-        if (head == null || head.attribute() != IsmAttribute.SCI) {
+        boolean atomic = head != null && head.attribute() == IsmAttribute.ATOMIC;
+        if (head == null || (!atomic && head.attribute() != IsmAttribute.SCI)) {
             refuse(text);
             return;
         }
         String system = head.tokens().getLast();
-        add(IsmAttribute.SCI, system);
+        add(head.attribute(), system);
         for (String compartment : split(text.substring(end + 1), "-")) {
             List<String> inside = split(compartment, " ");
-            String token = system + "-" + inside.getFirst();
-            add(IsmAttribute.SCI, token);
-            inside.subList(1, inside.size()).forEach(sub -> add(IsmAttribute.SCI, token + "-" + sub));
+            boolean sigma = atomic
+                    && (inside.getFirst().equals("SG") || inside.getFirst().equals("SIGMA"));
+            String token = system + "-" + (sigma ? "SG" : inside.getFirst());
+            if (!sigma) {
+                add(head.attribute(), token);
+            }
+            inside.subList(1, inside.size()).forEach(sub -> add(head.attribute(), token + "-" + sub));
+        }
+    }
+
+    /// NATO's information in a document of ours has its highest level beside it (ISM-ID-00523); no more is known than
+    /// that of the mark.
+    private void highWater() {
+        boolean nato = of(IsmAttribute.FGI_OPEN).contains(NATO)
+                || (of(IsmAttribute.OWNER_PRODUCER).contains(NATO)
+                        && of(IsmAttribute.OWNER_PRODUCER).size() > 1);
+        if (nato && of(IsmAttribute.CLASSIFICATION).size() == 1) {
+            add(
+                    IsmAttribute.HIGH_WATER_NATO,
+                    NATO + "-" + of(IsmAttribute.CLASSIFICATION).getFirst());
         }
     }
 

@@ -11,9 +11,14 @@ import org.chancery.marking.internal.scheme.Fields;
 ///
 /// @param words by the word of ours, portions' and banners' alike
 /// @param levels the classification, by the word of ours
+/// @param foreign levels that name their owner, by the word of ours
 /// @param exemptions by the code of ours in capitals
 public record Vocabulary(
-        Version version, Map<String, Word> words, Map<String, String> levels, Map<String, Exemption> exemptions) {
+        Version version,
+        Map<String, Word> words,
+        Map<String, String> levels,
+        Map<String, Foreign> foreign,
+        Map<String, Exemption> exemptions) {
     /// The versions of ISM that documents claim.
     public record Version(String ism, String countries, String agencies) {}
 
@@ -24,6 +29,9 @@ public record Vocabulary(
             notices = List.copyOf(notices);
         }
     }
+
+    /// A level of another owner.
+    public record Foreign(String classification, String owner) {}
 
     /// What stands in ISM for an exemption.
     public record Exemption(String token, boolean dated) {}
@@ -36,6 +44,7 @@ public record Vocabulary(
     public Vocabulary {
         words = Map.copyOf(words);
         levels = Map.copyOf(levels);
+        foreign = Map.copyOf(foreign);
         exemptions = Map.copyOf(exemptions);
     }
 
@@ -44,6 +53,7 @@ public record Vocabulary(
         Version version = new Version("", "", "");
         Map<String, Word> words = new HashMap<>();
         Map<String, String> levels = new HashMap<>();
+        Map<String, Foreign> foreign = new HashMap<>();
         Map<String, Exemption> exemptions = new HashMap<>();
         for (Fields row : Rows.of(TABLE)) {
             switch (row.kind()) {
@@ -60,12 +70,16 @@ public record Vocabulary(
                             row.words(4).stream().findFirst());
                     row.words(0).forEach(ours -> words.put(ours, word));
                 }
+                case "foreign" -> {
+                    Foreign level = new Foreign(row.text(1), row.text(2));
+                    row.words(0).forEach(ours -> foreign.put(ours, level));
+                }
                 case "exemption" ->
                     exemptions.put(
                             row.text(0), new Exemption(row.text(1), row.text(2).equals("date")));
                 default -> throw new IllegalArgumentException("no row of kind \"" + row.kind() + "\"");
             }
         }
-        return new Vocabulary(version, words, levels, exemptions);
+        return new Vocabulary(version, words, levels, foreign, exemptions);
     }
 }

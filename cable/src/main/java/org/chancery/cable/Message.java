@@ -8,18 +8,23 @@ import org.chancery.marking.Label;
 
 /// A record message as read: nothing in it but what the source says, each piece with its place.
 ///
+/// @param copy the table that a ministry's centre set before its own copy, where there is one
+/// @param passedOn headings that stand inside the text: of a message passed on, or of the telegram behind a notice
 /// @param portions cover the source from first byte to last, in order
 /// @param label the overall label: the join of class lines, captions, wrapper, security warning and every portion
 /// @param findings departures from the rules, by place
 public record Message(
         Source source,
         Optional<Wrapper> wrapper,
+        Optional<DepartmentCopy> copy,
         Heading heading,
+        List<Heading> passedOn,
         Body body,
         List<Portion> portions,
         Label label,
         List<Finding> findings) {
     public Message {
+        passedOn = List.copyOf(passedOn);
         portions = List.copyOf(portions);
         findings = List.copyOf(findings);
     }

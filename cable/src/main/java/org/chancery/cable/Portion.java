@@ -23,9 +23,12 @@ public record Portion(Kind kind, String number, Optional<PortionMark> mark, Labe
         TRAILER
     }
 
-    /// The text for reading and searching: no number, no mark, no page lines, no control characters; lines as they
+    /// The text for reading and searching: no number, no mark, no page lines nor heads of sections, no control
+    /// characters; lines as they
     /// stand, ended by a line feed; all else untouched.
     public String text(Source source) {
-        return CleanText.of(source.shared(), textSpan, source.charset());
+        return kind == Kind.PARAGRAPH
+                ? CleanText.body(source.shared(), textSpan, source.charset())
+                : CleanText.of(source.shared(), textSpan, source.charset());
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.cable;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// How urgently a message is to be handled, lowest first (5 FAH-2 H-420; ACP 121).
@@ -13,6 +12,7 @@ public enum Precedence {
     CRITIC('W');
 
     private final char prosign;
+    private final Optional<Precedence> known = Optional.of(this);
 
     Precedence(char prosign) {
         this.prosign = prosign;
@@ -25,6 +25,14 @@ public enum Precedence {
 
     /// The precedence that a letter stands for; empty where it stands for none.
     public static Optional<Precedence> of(char prosign) {
-        return Arrays.stream(values()).filter(p -> p.prosign == prosign).findFirst();
+        return switch (prosign) {
+            case 'R' -> ROUTINE.known;
+            case 'P' -> PRIORITY.known;
+            case 'O' -> IMMEDIATE.known;
+            case 'Z' -> FLASH.known;
+            case 'Y' -> EMERGENCY_COMMAND.known;
+            case 'W' -> CRITIC.known;
+            default -> Optional.empty();
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
@@ -67,19 +68,42 @@ final class Vectors {
         m.heading().exempt().forEach(a -> address(out, "exempt", a));
         m.body()
                 .classLine()
-                .ifPresent(c -> line(out, "class", c.text(), m.body().section().map(Element::text)));
+                .ifPresent(c -> line(
+                        out,
+                        "class",
+                        c.text(),
+                        m.body().section().map(s -> s.element().text())));
         m.reference().ifPresent(r -> line(out, "reference", r.post(), r.number(), r.year()));
         line(out, "captions", m.captions());
         m.body().passing().forEach(p -> line(out, "passing", p.text()));
-        m.body().fields().order().ifPresent(o -> line(out, "order", o.text()));
+        m.body()
+                .fields()
+                .order()
+                .ifPresent(o -> line(
+                        out,
+                        "order",
+                        o.element().text(),
+                        o.line().order(),
+                        o.line().declassification()));
         line(out, "tags", m.tags());
         line(out, "subject", m.subject());
         m.body()
                 .fields()
                 .references()
-                .forEach(r -> line(out, "cited", r.letter(), r.cited().text()));
-        m.body().fields().authority().ifPresent(a -> line(out, "authority", a.text()));
+                .forEach(r -> line(out, "cited", r.letter(), r.cited().text(), named(r)));
+        m.body()
+                .fields()
+                .authority()
+                .ifPresent(a -> line(
+                        out,
+                        "authority",
+                        a.element().text(),
+                        a.block().name(),
+                        a.block().title(),
+                        a.block().reasons(),
+                        a.block().derivedFrom()));
         m.body().signature().ifPresent(s -> line(out, "signature", s.text()));
+        layout(out, m);
         line(out, "label", label(m.label()));
         m.portions().forEach(p -> portion(out, m.source(), p));
         m.findings()
@@ -90,6 +114,45 @@ final class Vectors {
                         m.source().line(f.start()) + ":" + m.source().column(f.start()),
                         f.message()));
         return out.toString();
+    }
+
+    private static void layout(StringBuilder out, Message m) {
+        m.copy()
+                .ifPresent(c -> line(
+                        out,
+                        "copy",
+                        c.action().text(),
+                        c.outgoing(),
+                        c.distribution().stream().map(Element::text).toList(),
+                        c.draftedBy().map(Element::text),
+                        c.approvedBy().map(Element::text),
+                        c.clearances().stream().map(Element::text).toList()));
+        m.passedOn()
+                .forEach(h -> line(
+                        out,
+                        "passed on",
+                        h.time().map(t -> t.group().written().text()),
+                        h.from().map(Addressee::name),
+                        h.to().size() + h.info().size()));
+        Layout layout = m.body().layout();
+        layout.pages().forEach(p -> line(out, "page", p.text()));
+        layout.blocks()
+                .forEach(b ->
+                        line(out, "block", b.kind(), m.source().text(b.span()).replace("\n", " ")));
+        layout.sets()
+                .forEach(s -> line(
+                        out,
+                        "set",
+                        s.name(),
+                        s.fields().stream().map(Element::text).toList()));
+        layout.redactions()
+                .forEach(r -> line(out, "redaction", m.source().text(r).length()));
+    }
+
+    private static String named(CitedReference reference) {
+        return reference.messages().stream()
+                .map(m -> m.post() + " " + m.number() + "/" + m.year().orElse(0))
+                .collect(Collectors.joining(", "));
     }
 
     private static void address(StringBuilder out, String list, Addressee a) {

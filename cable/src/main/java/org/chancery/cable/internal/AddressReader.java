@@ -10,6 +10,11 @@ public final class AddressReader {
     private static final List<String> WORDS =
             List.of("NIACT IMMEDIATE", "IMMEDIATE", "FLASH", "PRIORITY", "PIORITY", "ROUTINE");
 
+    /// A shorter number is part of a name, as of a task group.
+    private static final int SHORTEST_NUMBER = 3;
+    private static final int LONGEST_NUMBER = 5;
+    private static final int MCN = 4;
+
     private final byte[] bytes;
     private final Span span;
     private int start;
@@ -71,9 +76,14 @@ public final class AddressReader {
         while (p > start && Ascii.digit(bytes[p - 1])) {
             p--;
         }
+        if (end - p > LONGEST_NUMBER) {
+            // The number of an archive's document, glued to the address: what stands before it is the address.
+            end = p > start && Ascii.blank(bytes[p - 1]) ? p + MCN : p;
+            return p == end ? Optional.empty() : number();
+        }
         int before = Ascii.trimEnd(bytes, start, p);
         boolean collective = before - start == 3 && Ascii.at(bytes, start, end, "AIG");
-        if (p == end || p == before || before == start || collective) {
+        if (end - p < SHORTEST_NUMBER || p == end || p == before || before == start || collective) {
             return Optional.empty();
         }
         Optional<String> number = Optional.of(Ascii.text(bytes, p, end));
@@ -82,9 +92,13 @@ public final class AddressReader {
     }
 
     private Optional<String> precedence() {
+        byte last = end > start ? bytes[end - 1] : 0;
+        if (last != 'E' && last != 'H' && last != 'Y') {
+            return Optional.empty();
+        }
         for (String word : WORDS) {
             int p = end - word.length();
-            if (p > start && Ascii.blank(bytes[p - 1]) && Ascii.at(bytes, p, end, word)) {
+            if (p > start && bytes[p] == word.charAt(0) && Ascii.blank(bytes[p - 1]) && Ascii.at(bytes, p, end, word)) {
                 end = Ascii.trimEnd(bytes, start, p);
                 return Optional.of(word.equals("PIORITY") ? "PRIORITY" : word);
             }

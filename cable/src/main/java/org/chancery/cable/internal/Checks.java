@@ -25,6 +25,18 @@ final class Checks {
         station();
         closing();
         presence();
+        passedOn();
+    }
+
+    private void passedOn() {
+        for (HeadingParts inside : parts.passedOn) {
+            if (inside.differs(parts.heading)) {
+                add(
+                        Rule.SECOND_HEADING,
+                        new Span(inside.start, inside.end),
+                        "the heading of another message stands inside the text");
+            }
+        }
     }
 
     private void bytes() {
@@ -40,26 +52,27 @@ final class Checks {
     }
 
     private void time() {
-        if (parts.time.isEmpty()) {
+        if (parts.heading.time.isEmpty()) {
             add(Rule.NO_TIME, new Span(0, 0), "no date-time group");
             return;
         }
-        Element written = parts.time.get().group().written();
-        if (parts.time.get().group().instant().isEmpty()) {
+        Element written = parts.heading.time.get().group().written();
+        if (parts.heading.time.get().group().instant().isEmpty()) {
             add(Rule.BAD_TIME, written.span(), "\"" + written.text() + "\" is no date and time that exists");
         }
     }
 
     private void station() {
-        parts.station.ifPresent(line -> {
+        parts.heading.station.ifPresent(line -> {
             day(line.day(), line.line().span());
             serial(line);
         });
-        parts.fixed.ifPresent(line -> day(line.day(), line.line().span()));
+        parts.heading.fixed.ifPresent(line -> day(line.day(), line.line().span()));
     }
 
     private void day(OptionalInt day, Span place) {
-        Optional<Integer> sent = parts.time
+        Optional<Integer> sent = parts.heading
+                .time
                 .flatMap(t -> t.group().instant())
                 .map(i -> i.atOffset(ZoneOffset.UTC).getDayOfYear());
         if (day.isPresent() && sent.isPresent() && day.getAsInt() != sent.get()) {
@@ -82,9 +95,10 @@ final class Checks {
     }
 
     private void closing() {
-        OptionalInt opening = parts.station.map(StationSerial::serial).orElse(OptionalInt.empty());
-        OptionalInt serial =
-                opening.isPresent() ? opening : parts.fixed.map(f -> f.serial()).orElse(OptionalInt.empty());
+        OptionalInt opening = parts.heading.station.map(StationSerial::serial).orElse(OptionalInt.empty());
+        OptionalInt serial = opening.isPresent()
+                ? opening
+                : parts.heading.fixed.map(f -> f.serial()).orElse(OptionalInt.empty());
         parts.closingSerial.ifPresent(closing -> {
             if (serial.isPresent() && serial.getAsInt() != closing) {
                 Span place = new Span(parts.trailer, parts.bytes.length);
@@ -95,17 +109,17 @@ final class Checks {
     }
 
     private void presence() {
-        boolean heading = parts.time.isPresent()
-                || parts.from.isPresent()
-                || parts.station.isPresent()
-                || parts.fixed.isPresent()
-                || parts.warning.isPresent()
-                || parts.identifier.isPresent();
+        boolean heading = parts.heading.time.isPresent()
+                || parts.heading.from.isPresent()
+                || parts.heading.station.isPresent()
+                || parts.heading.fixed.isPresent()
+                || parts.heading.warning.isPresent()
+                || parts.heading.identifier.isPresent();
         if (!heading && parts.stated.isEmpty() && parts.wrapper.isEmpty()) {
             add(Rule.NO_ELEMENT, new Span(0, 0), "no element of a record message found");
             return;
         }
-        if (parts.from.isEmpty()) {
+        if (parts.heading.from.isEmpty()) {
             add(Rule.NO_ORIGINATOR, new Span(0, 0), "no originator");
         }
         if (parts.subject.isEmpty()) {

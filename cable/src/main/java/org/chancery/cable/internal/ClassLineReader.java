@@ -1,10 +1,13 @@
 package org.chancery.cable.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.chancery.cable.Element;
 import org.chancery.cable.MessageReference;
+import org.chancery.cable.Section;
 import org.chancery.cable.Span;
 import org.chancery.marking.Scheme;
 
@@ -19,7 +22,7 @@ public final class ClassLineReader {
     public record ClassLine(
             ClassPhrase.Match phrase,
             Span banner,
-            Optional<Span> section,
+            Optional<Section> section,
             Optional<MessageReference> reference,
             List<Span> captions,
             int end,
@@ -31,7 +34,7 @@ public final class ClassLineReader {
     private final ClassPhrase.Match phrase;
     private final int limit;
     private final List<Span> captions = new ArrayList<>();
-    private Optional<Span> section = Optional.empty();
+    private Optional<Section> section = Optional.empty();
     private Optional<MessageReference> reference = Optional.empty();
     private int banner;
     private int at;
@@ -118,10 +121,14 @@ public final class ClassLineReader {
         }
         int last = Ascii.skipBlanks(bytes, of + 2, limit);
         int end = Ascii.digitsEnd(bytes, last, limit);
-        if (end == last) {
+        int total = Ascii.number(bytes, last, end);
+        if (total < 0) {
             return false;
         }
-        section = Optional.of(new Span(from, end));
+        int number = Ascii.number(bytes, first, Ascii.digitsEnd(bytes, first, limit));
+        Span span = new Span(from, end);
+        Element written = new Element(CleanText.line(bytes, span, StandardCharsets.ISO_8859_1), span);
+        section = Optional.of(new Section(written, number < 0 ? total : number, total));
         at = end;
         return true;
     }
@@ -142,7 +149,7 @@ public final class ClassLineReader {
             return false;
         }
         int p = from;
-        while (p < limit && p - from < LONGEST_POST && inName(bytes[p])) {
+        while (p < limit && p - from < LONGEST_POST && (inName(bytes[p]) || shortNumber(p))) {
             p++;
         }
         int digits = Ascii.digitsEnd(bytes, p, limit);
@@ -155,6 +162,13 @@ public final class ClassLineReader {
         reference = Optional.of(new MessageReference(name, number, OptionalInt.empty(), new Span(from, digits)));
         at = digits;
         return true;
+    }
+
+    /// A digit of a number that is part of a name, `CTG 56 PT 2`: one or two, and more of the name behind.
+    private boolean shortNumber(int p) {
+        int start = p > 0 && Ascii.digit(bytes[p - 1]) ? p - 1 : p;
+        int end = Ascii.digitsEnd(bytes, start, limit);
+        return Ascii.digit(bytes[p]) && end - start <= 2 && end < limit && bytes[end] == ' ';
     }
 
     private static boolean inName(byte b) {

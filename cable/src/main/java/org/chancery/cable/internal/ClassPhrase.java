@@ -16,9 +16,12 @@ public final class ClassPhrase {
 
     private static final int WIDEST_GAP = 5;
     private static final String SHORT = "UNCLAS";
+    private static final Match NONE = new Match(0, -1, false, false);
 
     private final List<String> words;
     private final boolean[] firsts = new boolean[128];
+    /// For each first letter the second ones, a bit a letter.
+    private final int[] seconds = new int[128];
 
     public ClassPhrase(Scheme scheme) {
         this.words = Stream.concat(
@@ -26,37 +29,53 @@ public final class ClassPhrase {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        words.forEach(word -> firsts[word.charAt(0)] = true);
+        for (String word : words) {
+            firsts[word.charAt(0)] = true;
+            seconds[word.charAt(0)] |= 1 << (word.charAt(1) - 'A');
+        }
     }
 
-    /// The phrase that begins exactly at `at`, in capitals; null-free: `end` is -1 where there is none.
+    /// The phrase that begins exactly at `at`, in capitals; its `end` is -1 where there is none.
     public Match match(byte[] bytes, int at, int end) {
         if (at < end && bytes[at] > 0 && firsts[bytes[at]]) {
-            for (String word : words) {
-                Match match = word(bytes, at, end, word);
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                Match match = word.charAt(0) == bytes[at] ? word(bytes, at, end, word) : NONE;
                 if (match.end() >= 0) {
                     return match;
                 }
             }
         }
-        return new Match(at, -1, false, false);
+        return NONE;
     }
 
-    /// Whether a phrase may begin at `at`: a cheap look before [#match].
-    public boolean may(byte b) {
-        return b > 0 && firsts[b];
+    /// Whether a phrase may begin at `at`, by its first two letters: a cheap look before [#match].
+    public boolean may(byte[] bytes, int at, int end) {
+        byte first = bytes[at];
+        if (first <= 0 || !firsts[first]) {
+            return false;
+        }
+        int next = at + 1;
+        int limit = Math.min(end, next + WIDEST_GAP);
+        while (next < limit && Ascii.blank(bytes[next])) {
+            next++;
+        }
+        return next < end && Ascii.upper(bytes[next]) && (seconds[first] >>> (bytes[next] - 'A') & 1) != 0;
     }
 
     /// The phrase that begins a line: also in small letters, and behind one or two letters doubled in transmission.
     public Match atLineStart(byte[] bytes, int at, int end) {
         Match plain = match(bytes, at, end);
-        if (plain.end() >= 0) {
+        if (plain.end() >= 0 || at + 1 >= end || bytes[at] <= 0 || !firsts[Ascii.raise(bytes[at])]) {
+            return plain;
+        }
+        boolean doubled = Ascii.raise(bytes[at]) == Ascii.raise(bytes[at + 1]);
+        if (Ascii.upper(bytes[at]) && Ascii.upper(bytes[at + 1]) && !doubled) {
             return plain;
         }
         byte[] raised = raised(bytes, at, Math.min(end, at + 80));
         for (int skip = 0; skip <= 2 && skip < raised.length; skip++) {
-            boolean doubled = skip == 0 || raised[skip] == raised[skip - 1];
-            if (!doubled) {
+            if (skip > 0 && raised[skip] != raised[skip - 1]) {
                 break;
             }
             Match match = match(raised, skip, raised.length);
@@ -85,7 +104,7 @@ public final class ClassPhrase {
             }
             int q = i == 0 ? p : Ascii.skipBlanks(bytes, p, Math.min(end, p + WIDEST_GAP));
             if (q >= end || bytes[q] != wanted) {
-                return new Match(at, -1, false, false);
+                return NONE;
             }
             boolean between = i > 0 && word.charAt(i - 1) == ' ';
             if (q > p && !between) {
@@ -97,7 +116,7 @@ public final class ClassPhrase {
         boolean spaced = gaps >= word.length() / 2;
         boolean tail = after > p;
         if ((gaps > 0 && !spaced) || (tail && (spaced || !word.equals(SHORT) || after - p > 9))) {
-            return new Match(at, -1, false, false);
+            return NONE;
         }
         return new Match(at, after, spaced, tail);
     }

@@ -7,15 +7,24 @@ import org.chancery.cable.Span;
 public final class CleanText {
     private CleanText() {}
 
+    /// The text of a paragraph: as [#of], and without what is set again at the head of a section.
+    public static String body(byte[] bytes, Span span, Charset charset) {
+        return text(bytes, span, charset, true);
+    }
+
     /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
     /// A page line goes with the blank lines around it: the page was turned inside a sentence.
     public static String of(byte[] bytes, Span span, Charset charset) {
+        return text(bytes, span, charset, false);
+    }
+
+    private static String text(byte[] bytes, Span span, Charset charset, boolean body) {
         byte[] kept = new byte[span.length() + 1];
         int size = 0;
         boolean turning = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
         while (lines.advance()) {
-            if (PageLine.at(bytes, lines.start(), lines.end())) {
+            if (leftOut(bytes, lines, body)) {
                 size = withoutBlankLines(kept, size);
                 turning = true;
                 continue;
@@ -37,6 +46,16 @@ public final class CleanText {
         return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
     }
 
+    private static boolean leftOut(byte[] bytes, LineScanner lines, boolean body) {
+        int start = lines.start();
+        int end = lines.end();
+        return PageLine.at(bytes, start, end)
+                || (body
+                        && (PageLine.repeatedAt(bytes, start, end)
+                                || PageLine.sectionAt(bytes, start, end)
+                                || PageLine.bannerAt(bytes, start, end)));
+    }
+
     /// The size of what is kept without the blank lines at its end, its last line's end left in place.
     private static int withoutBlankLines(byte[] kept, int size) {
         int end = Ascii.trimEnd(kept, 0, size);
@@ -49,12 +68,24 @@ public final class CleanText {
 
     /// The stretch as one line: every run of white space made one space.
     public static String line(byte[] bytes, Span span, Charset charset) {
-        byte[] kept = new byte[span.length()];
+        int start = Ascii.skipWhite(bytes, span.start(), span.end());
+        int end = Ascii.trimEnd(bytes, start, span.end());
+        for (int p = start; p < end; p++) {
+            boolean folds = Ascii.white(bytes[p]) && (bytes[p] != ' ' || bytes[p + 1] == ' ');
+            if (folds || backslash(bytes, p, end)) {
+                return folded(bytes, start, end, charset);
+            }
+        }
+        return new String(bytes, start, end - start, charset);
+    }
+
+    private static String folded(byte[] bytes, int start, int end, Charset charset) {
+        byte[] kept = new byte[end - start];
         int size = 0;
         boolean gap = false;
-        for (int p = span.start(); p < span.end(); p++) {
-            if (Ascii.white(bytes[p])) {
-                gap = size > 0;
+        for (int p = start; p < end; p++) {
+            if (Ascii.white(bytes[p]) || backslash(bytes, p, end)) {
+                gap = true;
             } else {
                 if (gap) {
                     kept[size++] = ' ';
@@ -64,6 +95,15 @@ public final class CleanText {
             }
         }
         return new String(kept, 0, size, charset);
+    }
+
+    /// A backslash that an archive left at a line's end.
+    private static boolean backslash(byte[] bytes, int p, int end) {
+        if (bytes[p] != '\\') {
+            return false;
+        }
+        int next = Ascii.skipBlanks(bytes, p + 1, end);
+        return next < end && (bytes[next] == '\n' || bytes[next] == '\r');
     }
 
     private static boolean shown(byte b) {

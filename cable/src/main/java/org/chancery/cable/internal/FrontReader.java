@@ -1,10 +1,7 @@
 package org.chancery.cable.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.MessageReference;
-import org.chancery.cable.Rule;
-import org.chancery.cable.Span;
 
 /// Reads all that stands before the first paragraph: wrapper, heading, classification line, fields or sets. The order
 /// of real traffic varies, so each line is taken for what it is, and what stands glued on one line is cut apart.
@@ -13,13 +10,16 @@ public final class FrontReader {
     private final byte[] bytes;
     private final HeadingReader heading;
     private final TextReader text;
+    private final CopyReader copy;
     private boolean inText;
+    private boolean afterBlank;
 
     public FrontReader(Parts parts) {
         this.parts = parts;
         this.bytes = parts.bytes;
-        this.heading = new HeadingReader(parts);
+        this.heading = new HeadingReader(parts, parts.heading);
         this.text = new TextReader(parts, heading);
+        this.copy = new CopyReader(parts);
     }
 
     /// Reads; afterwards the parts know where text, body and trailer begin.
@@ -44,10 +44,14 @@ public final class FrontReader {
         int at = Ascii.skipBlanks(bytes, start, end);
         if (at >= end) {
             text.blank();
+            afterBlank = true;
             return;
         }
         if (PageLine.at(bytes, at, end)) {
             Pages.take(parts, at, end);
+            return;
+        }
+        if (!inText && parts.heading.from.isEmpty() && !heading.stationLineAt(at, end) && copy.take(at, end)) {
             return;
         }
         boolean first = true;
@@ -56,6 +60,7 @@ public final class FrontReader {
             at = Ascii.skipBlanks(bytes, Math.max(next, at), end);
             first = false;
         }
+        afterBlank = false;
     }
 
     /// Takes one piece of a heading line and says where the next begins.
@@ -74,9 +79,19 @@ public final class FrontReader {
         if (classLine.isPresent()) {
             return classLine.get();
         }
+        if (first && heading.addressing() && text.handlingAt(at, end, afterBlank)) {
+            enter(at);
+            return at;
+        }
+        if (first && heading.repeats(at, end)) {
+            heading.second(at);
+        }
+        if (heading.documentAt(at, end) || heading.weekdayAt(at, end)) {
+            return end;
+        }
         int cut = heading.cut(at, end);
         if (heading.stationLineAt(at, end)) {
-            cut = TimeReader.at(bytes, at, end) ? cut : end;
+            cut = TimeReader.at(bytes, at, end) ? cut : heading.phraseIn(at, end);
         } else if (first && text.opensText(at, end)) {
             enter(at);
             return at;
@@ -105,22 +120,12 @@ public final class FrontReader {
         }
         ClassLineReader.ClassLine line = ClassLineReader.read(bytes, parts.scheme, phrase, end);
         boolean bare = line.reference().isEmpty() && line.section().isEmpty();
-        if (bare && parts.from.isEmpty() && parts.wrapper.isEmpty() && line.whole()) {
+        if (bare && parts.heading.from.isEmpty() && parts.wrapper.isEmpty() && line.whole()) {
             parts.take(line, Parts.Place.BANNER);
             return Optional.of(end);
         }
         enter(at);
         parts.take(line, Parts.Place.CLASS_LINE);
         return Optional.of(line.end());
-    }
-
-    /// The findings of what the front showed but for classification.
-    static void second(Parts parts, int at, int end) {
-        List<Span> known = parts.secondHeadings;
-        if (known.isEmpty()) {
-            Span span = new Span(at, end);
-            known.add(span);
-            parts.find(Rule.SECOND_HEADING, span, "a second heading stands inside the text");
-        }
     }
 }

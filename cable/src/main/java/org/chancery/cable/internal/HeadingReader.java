@@ -1,12 +1,11 @@
 package org.chancery.cable.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Addressee;
 
 /// Format lines 1 to 9, each on its own line or run together with others; knows which list the addressees belong to.
 final class HeadingReader {
-    private enum List9 {
+    private enum Open {
         NONE,
         ROUTING,
         FROM,
@@ -15,139 +14,175 @@ final class HeadingReader {
         EXEMPT
     }
 
+    /// An address has no small letters but for stray ones, and no more characters than this.
+    private static final int MOST_SMALL = 4;
+    private static final int LONGEST_ADDRESS = 120;
+
     private final Parts parts;
     private final byte[] bytes;
-    private List9 open = List9.NONE;
+    private HeadingParts heading;
+    private Open open = Open.NONE;
     private int ranOver = -1;
-    private boolean adopting = true;
-    private boolean adoptFrom;
-    private boolean adoptTo;
+    private int routingStart;
 
-    HeadingReader(Parts parts) {
+    HeadingReader(Parts parts, HeadingParts heading) {
         this.parts = parts;
         this.bytes = parts.bytes;
-        heading();
+        this.heading = heading;
     }
 
-    private void heading() {
-        adoptFrom = parts.from.isEmpty();
-        adoptTo = parts.to.isEmpty() && parts.info.isEmpty();
-        adopting = adoptFrom || adoptTo;
+    /// A heading inside the text begins; what follows is its own.
+    void second(int at) {
+        heading = new HeadingParts(at);
+        parts.passedOn.add(heading);
+        open = Open.NONE;
         ranOver = -1;
-    }
-
-    /// A heading inside the text begins: what the first one lacks is taken from it.
-    void second() {
-        heading();
-        open = List9.NONE;
     }
 
     /// Whether addressees are being read.
     boolean addressing() {
-        return open.compareTo(List9.FROM) >= 0;
+        return open.compareTo(Open.FROM) >= 0;
     }
 
     void close() {
-        open = List9.NONE;
+        open = Open.NONE;
+    }
+
+    /// Whether a line goes on with a heading inside the text: one of the prosigns' lists, or a relayed address.
+    boolean goesOn(int at, int end) {
+        return listAt(at, end) != Open.NONE
+                || Ascii.at(bytes, at, end, "ZEN/")
+                || indicatorSlashAt(at, end)
+                || (open == Open.ROUTING && TransmissionReader.indicatorAt(bytes, at, end));
     }
 
     /// Whether a format line 1 to 5 begins at `at`.
     boolean stationLineAt(int at, int end) {
-        return TransmissionReader.identifierAt(bytes, at, end)
-                || TransmissionReader.fixedAt(bytes, at, end)
+        return switch (bytes[at]) {
+            case 'V' -> TransmissionReader.identifierAt(bytes, at, end);
+            case 'D' -> TransmissionReader.stationAt(bytes, at, end);
+            case 'Z' ->
+                TransmissionReader.identifierAt(bytes, at, end)
+                        || TransmissionReader.warningAt(bytes, at, end)
+                        || precedenceLineAt(at, end);
+            case 'W', 'Y', 'O', 'P', 'R' -> precedenceLineAt(at, end);
+            default -> false;
+        };
+    }
+
+    private boolean precedenceLineAt(int at, int end) {
+        return TransmissionReader.fixedAt(bytes, at, end)
                 || TransmissionReader.routingAt(bytes, at, end)
-                || TransmissionReader.stationAt(bytes, at, end)
-                || TransmissionReader.warningAt(bytes, at, end)
                 || TimeReader.at(bytes, at, end);
     }
 
-    /// Whether format line 6 begins at `at`.
+    /// Whether format line 6 begins at `at`; a signal may stand before the address, `ZFF6 FM ...`.
     boolean fromAt(int at, int end) {
         return Ascii.wordAt(bytes, at, end, "FM") && Ascii.skipBlanks(bytes, at + 2, end) < end;
     }
 
     /// Takes the line 1 to 9 that begins at `at`; false where none does.
     boolean take(int at, int end) {
-        return stationLine(at, end) || address(at, end);
+        boolean taken = stationLine(at, end) || address(at, end);
+        if (taken) {
+            heading.end = Math.max(heading.end, end);
+        }
+        return taken;
+    }
+
+    /// Whether the line at `at` says again what the heading has said: another heading begins.
+    boolean repeats(int at, int end) {
+        return switch (bytes[at]) {
+            case 'V', 'Z' -> heading.identifier.isPresent() && TransmissionReader.identifierAt(bytes, at, end);
+            case 'D' -> heading.station.isPresent() && TransmissionReader.stationAt(bytes, at, end);
+            case 'F' -> heading.from.isPresent() && fromAt(at, end);
+            case 'W', 'Y', 'O', 'P', 'R' -> heading.time.isPresent() && TimeReader.at(bytes, at, end);
+            default -> false;
+        };
     }
 
     private boolean stationLine(int at, int end) {
-        boolean first = parts.text < 0;
-        if (TransmissionReader.identifierAt(bytes, at, end)) {
-            parts.identifier = first(parts.identifier, () -> parts.element(at, end));
-        } else if (TransmissionReader.fixedAt(bytes, at, end)) {
-            parts.fixed = first(parts.fixed, () -> TransmissionReader.fixed(bytes, at, end));
-        } else if (TransmissionReader.routingAt(bytes, at, end)) {
-            parts.routing = first(parts.routing, () -> parts.element(at, end));
-            open = first ? List9.ROUTING : List9.NONE;
-            return true;
-        } else if (TransmissionReader.stationAt(bytes, at, end)) {
-            parts.station = first(parts.station, () -> TransmissionReader.station(bytes, at, end));
-        } else if (TransmissionReader.warningAt(bytes, at, end)) {
-            parts.warning = first(parts.warning, () -> TransmissionReader.warning(bytes, at, end));
-        } else if (TimeReader.at(bytes, at, end)) {
-            parts.time = first(parts.time, () -> TimeReader.read(bytes, at, end));
-        } else {
+        if (!stationLineAt(at, end)) {
             return false;
         }
-        open = List9.NONE;
+        Open next = Open.NONE;
+        if (TransmissionReader.identifierAt(bytes, at, end)) {
+            heading.identifier =
+                    heading.identifier.isPresent() ? heading.identifier : Optional.of(parts.element(at, end));
+        } else if (TransmissionReader.fixedAt(bytes, at, end)) {
+            heading.fixed =
+                    heading.fixed.isPresent() ? heading.fixed : Optional.of(TransmissionReader.fixed(bytes, at, end));
+        } else if (TransmissionReader.routingAt(bytes, at, end)) {
+            if (heading.routing.isEmpty()) {
+                routingStart = at;
+                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end));
+                next = Open.ROUTING;
+            }
+        } else if (TransmissionReader.stationAt(bytes, at, end)) {
+            heading.station = heading.station.isPresent()
+                    ? heading.station
+                    : Optional.of(TransmissionReader.station(bytes, at, end));
+        } else if (TransmissionReader.warningAt(bytes, at, end)) {
+            heading.warning = heading.warning.isPresent()
+                    ? heading.warning
+                    : Optional.of(TransmissionReader.warning(bytes, at, end));
+        } else {
+            heading.time = heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end));
+        }
+        open = next;
         return true;
-    }
-
-    private static <T> Optional<T> first(Optional<T> known, java.util.function.Supplier<T> read) {
-        return known.isPresent() ? known : Optional.of(read.get());
     }
 
     private boolean address(int at, int end) {
         if (fromAt(at, end)) {
-            open = List9.FROM;
-            Addressee from = AddressReader.read(bytes, at + 2, end);
-            if (parts.from.isEmpty()) {
-                parts.from = Optional.of(from);
+            open = Open.FROM;
+            if (heading.from.isEmpty()) {
+                Addressee from = AddressReader.read(bytes, at + 2, end);
+                heading.from = Optional.of(from);
                 note(at, from.span().start(), end);
             }
             return true;
         }
-        Optional<List9> list = listAt(at, end);
-        if (list.isPresent()) {
-            open = list.get();
+        Open list = listAt(at, end);
+        if (list != Open.NONE) {
+            open = list;
             ranOver = -1;
-            int value = at + prosign(open).length();
+            int value = at + (list == Open.TO ? 2 : list == Open.INFO ? 4 : 3);
             add(at, value < end && bytes[value] == '/' ? value + 1 : value, end);
             return true;
         }
         return continued(at, end);
     }
 
-    private Optional<List9> listAt(int at, int end) {
-        for (List9 list : List.of(List9.TO, List9.INFO, List9.EXEMPT)) {
-            int after = at + prosign(list).length();
-            boolean slash = parts.from.isPresent() && after < end && bytes[after] == '/';
-            if ((slash && Ascii.at(bytes, at, end, prosign(list))) || Ascii.wordAt(bytes, at, end, prosign(list))) {
-                return Optional.of(list);
-            }
-        }
-        return Optional.empty();
+    private Open listAt(int at, int end) {
+        return switch (bytes[at]) {
+            case 'T' -> prosignAt(at, end, "TO") ? Open.TO : Open.NONE;
+            case 'I' -> prosignAt(at, end, "INFO") ? Open.INFO : Open.NONE;
+            case 'X' -> prosignAt(at, end, "XMT") ? Open.EXEMPT : Open.NONE;
+            default -> Open.NONE;
+        };
     }
 
-    private static String prosign(List9 list) {
-        return switch (list) {
-            case TO -> "TO";
-            case INFO -> "INFO";
-            case EXEMPT -> "XMT";
-            case FROM -> "FM";
-            case NONE, ROUTING -> "";
-        };
+    private boolean prosignAt(int at, int end, String prosign) {
+        int after = at + prosign.length();
+        boolean slash = heading.from.isPresent() && after < end && bytes[after] == '/';
+        return slash ? Ascii.at(bytes, at, end, prosign) : Ascii.wordAt(bytes, at, end, prosign);
     }
 
     private boolean continued(int at, int end) {
         return switch (open) {
             case NONE -> false;
-            case ROUTING -> TransmissionReader.indicatorAt(bytes, at, end);
+            case ROUTING -> {
+                boolean more = TransmissionReader.indicatorAt(bytes, at, end);
+                if (more) {
+                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end));
+                }
+                yield more;
+            }
             case FROM, TO, INFO, EXEMPT -> {
                 boolean address = addressLike(at, end);
                 if (address && !wrapped(at, end)) {
-                    open = open == List9.FROM ? List9.TO : open;
+                    open = open == Open.FROM ? Open.TO : open;
                     add(at, at, end);
                 }
                 yield address;
@@ -157,17 +192,17 @@ final class HeadingReader {
 
     /// Takes the rest of an addressee that began inside the line before and ran over its end.
     private boolean wrapped(int at, int end) {
-        if (ranOver < 0 || parts.text >= 0 || indicatorSlashAt(at, end)) {
+        if (ranOver < 0 || indicatorSlashAt(at, end)) {
             return false;
         }
         int from = ranOver;
         ranOver = -1;
         Addressee whole = AddressReader.read(bytes, from, end);
         switch (open) {
-            case FROM -> parts.from = Optional.of(whole);
-            case TO -> parts.to.set(parts.to.size() - 1, whole);
-            case INFO -> parts.info.set(parts.info.size() - 1, whole);
-            case EXEMPT -> parts.exempt.set(parts.exempt.size() - 1, whole);
+            case FROM -> heading.from = Optional.of(whole);
+            case TO -> heading.to.set(heading.to.size() - 1, whole);
+            case INFO -> heading.info.set(heading.info.size() - 1, whole);
+            case EXEMPT -> heading.exempt.set(heading.exempt.size() - 1, whole);
             case NONE, ROUTING -> {}
         }
         return at < end;
@@ -191,26 +226,35 @@ final class HeadingReader {
         return true;
     }
 
-    /// Capitals, and no sentence: an address has no small letters but for stray ones.
-    private boolean addressLike(int at, int end) {
+    /// Whether a line may be an address: capitals, not too long, open list.
+    boolean addressLike(int at, int end) {
         int small = 0;
-        for (int p = at; p < end && small < 4; p++) {
+        for (int p = at; p < end && small < MOST_SMALL; p++) {
             small += Ascii.lower(bytes[p]) ? 1 : 0;
         }
-        return small < 4 && end - at <= 120;
+        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS && !columns(at, end);
+    }
+
+    /// Whether the line is a row of a table, as some archives set before a text: blanks in pairs part three columns.
+    private boolean columns(int at, int end) {
+        int gaps = 0;
+        for (int p = at + 1; p + 1 < end; p++) {
+            boolean gap = bytes[p] == ' ' && bytes[p + 1] == ' ' && bytes[p - 1] != ' ';
+            gaps += gap && Ascii.skipBlanks(bytes, p, end) < end ? 1 : 0;
+        }
+        return gaps >= 3;
     }
 
     private void add(int segment, int from, int end) {
         Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
-        boolean silent = parts.text >= 0 && !(adopting && adoptTo);
-        if ((addressee.name().isEmpty() && addressee.indicator().isEmpty()) || silent) {
+        if (addressee.name().isEmpty() && addressee.indicator().isEmpty()) {
             return;
         }
         note(segment, addressee.span().start(), end);
         switch (open) {
-            case TO -> parts.to.add(addressee);
-            case INFO -> parts.info.add(addressee);
-            case EXEMPT -> parts.exempt.add(addressee);
+            case TO -> heading.to.add(addressee);
+            case INFO -> heading.info.add(addressee);
+            case EXEMPT -> heading.exempt.add(addressee);
             case NONE, ROUTING, FROM -> {}
         }
     }
@@ -219,7 +263,44 @@ final class HeadingReader {
     int cut(int at, int end) {
         boolean from = fromAt(at, end);
         for (int p = valueAt(at, end) + 1; p < end; p++) {
-            if ((Ascii.blank(bytes[p - 1]) && prosignAt(p, end, from)) || phraseAt(p, end)) {
+            byte b = bytes[p];
+            if (!Ascii.upper(b)) {
+                if (documentAt(p, end)) {
+                    return p;
+                }
+                continue;
+            }
+            if ((Ascii.blank(bytes[p - 1]) && prosignInside(p, end, from)) || phraseAt(p, end) || weekdayAt(p, end)) {
+                return p;
+            }
+        }
+        return end;
+    }
+
+    /// A number that an archive set at the head of its text, `id: 2745` or `<<142612>>`.
+    boolean documentAt(int p, int end) {
+        return (bytes[p] == 'i' && Ascii.at(bytes, p, end, "id: "))
+                || (bytes[p] == '<' && Ascii.at(bytes, p, end, "<<"));
+    }
+
+    /// What an archive set at the head of its text: the date in words, `Saturday, 8 October 2005`, or the head of a
+    /// table, `Post  Serial  Date`.
+    boolean weekdayAt(int p, int end) {
+        if (p + 6 >= end || !Ascii.lower(bytes[p + 1])) {
+            return false;
+        }
+        int word = p + 1;
+        while (word < end && Ascii.lower(bytes[word])) {
+            word++;
+        }
+        boolean day = word < end && bytes[word] == ',' && bytes[word - 1] == 'y' && bytes[word - 2] == 'a';
+        return day || (word + 2 < end && bytes[word] == ' ' && bytes[word + 1] == ' ');
+    }
+
+    /// Where a classification phrase is glued to a format line 1 to 4, or `end`.
+    int phraseIn(int at, int end) {
+        for (int p = at + 1; p < end; p++) {
+            if (Ascii.upper(bytes[p]) && phraseAt(p, end)) {
                 return p;
             }
         }
@@ -228,20 +309,19 @@ final class HeadingReader {
 
     /// Behind a prosign that stands at `at`.
     private int valueAt(int at, int end) {
-        for (String prosign : List.of("FM", "TO", "INFO", "XMT")) {
-            if (Ascii.wordAt(bytes, at, end, prosign)) {
-                return Ascii.skipBlanks(bytes, at + prosign.length(), end);
-            }
-        }
-        return at;
+        int prosign = Ascii.wordAt(bytes, at, end, "FM") || Ascii.wordAt(bytes, at, end, "TO")
+                ? 2
+                : Ascii.wordAt(bytes, at, end, "INFO") ? 4 : Ascii.wordAt(bytes, at, end, "XMT") ? 3 : 0;
+        return prosign == 0 ? at : Ascii.skipBlanks(bytes, at + prosign, end);
     }
 
-    private boolean prosignAt(int p, int end, boolean from) {
+    private boolean prosignInside(int p, int end, boolean from) {
+        boolean known = from || heading.from.isPresent();
         return switch (bytes[p]) {
-            case 'F' -> parts.from.isEmpty() && fromAt(p, end);
-            case 'T' -> (from || parts.from.isPresent()) && open != List9.TO && Ascii.wordAt(bytes, p, end, "TO");
-            case 'I' -> (from || parts.from.isPresent()) && open != List9.INFO && Ascii.wordAt(bytes, p, end, "INFO");
-            case 'B' -> Ascii.wordAt(bytes, p, end, "BT") && parts.time.isPresent();
+            case 'F' -> heading.from.isEmpty() && fromAt(p, end);
+            case 'T' -> known && open != Open.TO && Ascii.wordAt(bytes, p, end, "TO");
+            case 'I' -> known && open != Open.INFO && Ascii.wordAt(bytes, p, end, "INFO");
+            case 'B' -> heading.time.isPresent() && Ascii.wordAt(bytes, p, end, "BT");
             case 'Z' -> addressing() && Ascii.at(bytes, p, end, "ZEN/");
             case 'R' -> addressing() && indicatorSlashAt(p, end);
             default -> false;
@@ -250,11 +330,11 @@ final class HeadingReader {
 
     private boolean indicatorSlashAt(int p, int end) {
         int e = Ascii.uppersEnd(bytes, p, end);
-        return TransmissionReader.indicatorAt(bytes, p, end) && e < end && bytes[e] == '/';
+        return e < end && bytes[e] == '/' && TransmissionReader.indicatorAt(bytes, p, end);
     }
 
     private boolean phraseAt(int p, int end) {
-        if (!parts.phrases.may(bytes[p])) {
+        if (!parts.phrases.may(bytes, p, end)) {
             return false;
         }
         ClassPhrase.Match match = parts.phrases.match(bytes, p, end);

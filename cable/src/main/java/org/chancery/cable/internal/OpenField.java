@@ -21,7 +21,16 @@ final class OpenField {
     }
 
     boolean inSubject() {
-        return keyword.filter(k -> k.kind() == FieldReader.Kind.SUBJECT).isPresent();
+        return in(FieldReader.Kind.SUBJECT);
+    }
+
+    boolean in(FieldReader.Kind kind) {
+        return keyword.isPresent() && keyword.get().kind() == kind;
+    }
+
+    /// Whether a line `(B) ...` goes on with the references rather than beginning a paragraph.
+    boolean lettersReference() {
+        return in(FieldReader.Kind.REFERENCE) && !paused;
     }
 
     boolean inSet() {
@@ -72,12 +81,15 @@ final class OpenField {
         FieldReader.Keyword ended = keyword.get();
         keyword = Optional.empty();
         Span value = new Span(Math.min(ended.value(), end), end);
+        if (ended.kind().compareTo(FieldReader.Kind.SET) >= 0) {
+            SetReader.read(parts, start, value);
+        }
         switch (ended.kind()) {
             case ORDER -> parts.order = Optional.of(parts.element(value.start(), value.end()));
-            case TAGS -> tags(value);
+            case TAGS -> TagReader.read(parts, value);
             case SUBJECT, SUBJECT_SET -> subject(ended.kind(), value);
-            case REFERENCE -> References.cited(parts, value);
-            case REFERENCE_SET -> References.set(parts, value);
+            case REFERENCE -> CitedReader.read(parts, value);
+            case REFERENCE_SET -> CitedReader.set(parts, value);
             case AUTHORITY -> authority();
             case SET, REMARKS -> parts.sets = true;
         }
@@ -105,27 +117,6 @@ final class OpenField {
             boolean closed = set && Ascii.at(parts.bytes, value.end(), parts.bytes.length, "//");
             Span whole = new Span(start, closed ? value.end() + 2 : value.end());
             parts.subject = Optional.of(new Parts.SubjectField(whole, value));
-        }
-    }
-
-    private void tag(int from, int to) {
-        boolean person = parts.bytes[from] == '(' && parts.bytes[to - 1] == ')' && to - from > 2;
-        parts.tags.add(person ? parts.element(from + 1, to - 1) : parts.element(from, to));
-    }
-
-    /// Words by blanks and commas; a person, `OVIP (SURNAME, GIVEN)`, is one word with its comma.
-    private void tags(Span value) {
-        int depth = 0;
-        int from = value.start();
-        for (int p = value.start(); p <= value.end(); p++) {
-            byte b = p < value.end() ? parts.bytes[p] : (byte) ' ';
-            depth += b == '(' ? 1 : b == ')' && depth > 0 ? -1 : 0;
-            if (p == value.end() || (depth == 0 && (Ascii.white(b) || b == ','))) {
-                if (p > from) {
-                    tag(from, p);
-                }
-                from = p + 1;
-            }
         }
     }
 }

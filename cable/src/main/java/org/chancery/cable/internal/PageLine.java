@@ -1,15 +1,81 @@
 package org.chancery.cable.internal;
 
 /// The lines that relay stations set between pages: `POST 00000564  001.2 OF 002` (section and page) and
-/// `PAGE 02 RUEWMFU3111 UNCLAS`.
+/// `PAGE 02 RUEWMFU3111 UNCLAS`; between sections, the classification line and captions again.
 public final class PageLine {
+    private static final String[] BANNERS = {
+        "UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "SECRET", "TOP SECRET"
+    };
+    private static final String[] REPEATED = {"SIPDIS", "SENSITIVE", "NOFORN", "NODIS", "EXDIS", "STADIS"};
+
     private PageLine() {}
+
+    /// Whether the line is a caption alone, as it is set again at the head of a section inside the body.
+    public static boolean repeatedAt(byte[] bytes, int start, int end) {
+        int p = Ascii.skipBlanks(bytes, start, end);
+        if (p >= end || !Ascii.upper(bytes[p])) {
+            return false;
+        }
+        while (p < end) {
+            int word = Ascii.uppersEnd(bytes, p, end);
+            if (word == p || word - p > 9 || !repeated(bytes, p, word)) {
+                return false;
+            }
+            p = Ascii.skipBlanks(bytes, word, end);
+        }
+        return true;
+    }
+
+    private static boolean repeated(byte[] bytes, int start, int end) {
+        for (String word : REPEATED) {
+            if (word.length() == end - start && Ascii.at(bytes, start, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line is a level alone, as it stands at the head and the foot of each page.
+    public static boolean bannerAt(byte[] bytes, int start, int end) {
+        int s = Ascii.skipBlanks(bytes, start, end);
+        int e = Ascii.trimEnd(bytes, s, end);
+        for (String banner : BANNERS) {
+            if (e - s == banner.length() && Ascii.at(bytes, s, e, banner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line is the classification line of a second or later section, as it stands inside the body.
+    public static boolean sectionAt(byte[] bytes, int start, int end) {
+        int s = Ascii.skipBlanks(bytes, start, end);
+        boolean spaced = s + 2 < end
+                && Ascii.upper(bytes[s])
+                && bytes[s + 1] == ' '
+                && Ascii.upper(bytes[s + 2])
+                && (s + 3 >= end || bytes[s + 3] == ' ');
+        if (!spaced && !Ascii.at(bytes, s, end, "UNCLAS")) {
+            return false;
+        }
+        for (int p = s; p < end; p++) {
+            if (bytes[p] == 'S' && Ascii.at(bytes, p, end, "SECTION ")) {
+                int digits = Ascii.skipBlanks(bytes, p + 8, end);
+                int number = Ascii.number(bytes, digits, Ascii.digitsEnd(bytes, digits, end));
+                return number > 1;
+            }
+        }
+        return false;
+    }
 
     /// Whether the line is one.
     public static boolean at(byte[] bytes, int start, int end) {
         int s = Ascii.skipBlanks(bytes, start, end);
+        if (s >= end || !Ascii.upper(bytes[s])) {
+            return false;
+        }
         int e = Ascii.trimEnd(bytes, s, end);
-        return page(bytes, s, e) || sectionPage(bytes, s, e);
+        return (bytes[s] == 'P' && page(bytes, s, e)) || sectionPage(bytes, s, e);
     }
 
     private static boolean page(byte[] bytes, int s, int e) {
@@ -35,7 +101,7 @@ public final class PageLine {
     }
 
     private static boolean sectionPage(byte[] bytes, int s, int e) {
-        if (e - s < 20 || e - s > 80 || !Ascii.upper(bytes[s])) {
+        if (e - s < 20 || e - s > 80 || !Ascii.digit(bytes[e - 1])) {
             return false;
         }
         int last = e;

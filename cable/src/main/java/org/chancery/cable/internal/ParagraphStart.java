@@ -1,6 +1,10 @@
 package org.chancery.cable.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
@@ -15,7 +19,13 @@ final class ParagraphStart {
     private static final int LONGEST_MARK = 64;
     private static final int LONGEST_NUMBER = 4;
     private static final String ENTIRE = "ENTIRE TEXT";
+    private static final String[] NUMBERS = numbers();
 
+    private static final int MOST_KNOWN = 16;
+
+    private record Known(int from, int to, Optional<PortionMark> mark) {}
+
+    private final List<Known> known = new ArrayList<>(MOST_KNOWN);
     private final byte[] bytes;
     private final Scheme scheme;
     private final LocalDate date;
@@ -46,8 +56,22 @@ final class ParagraphStart {
         return marked.isPresent() ? marked : numbered(at, first, afterFirst, end);
     }
 
+    /// Whether a line that begins with a small letter can begin a portion: `a.`, `iv)`, `b-`.
+    static boolean may(byte[] bytes, int at, int end) {
+        int limit = Math.min(end, at + LONGEST_NUMBER + 1);
+        for (int p = at + 1; p < limit; p++) {
+            if (!Ascii.letter(bytes[p]) && !Ascii.digit(bytes[p])) {
+                return bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
+            }
+        }
+        return false;
+    }
+
     private Optional<Start> marked(int at, int first, int numberEnd, int p, int end) {
         Optional<PortionMark> mark = markAt(p, end);
+        if (mark.isEmpty() && numberEnd > first) {
+            mark = smallMarkAt(p, end);
+        }
         if (mark.isPresent()) {
             int text = p + 2 + mark.get().text().length();
             return Optional.of(start(at, first, numberEnd, mark, Math.min(text, end)));
@@ -63,13 +87,57 @@ final class ParagraphStart {
     private Optional<Start> numbered(int at, int first, int after, int end) {
         int open = first < end && bytes[first] == '(' ? first + 1 : first;
         int digits = Ascii.digitsEnd(bytes, open, end);
-        boolean plain = digits > open && digits - open <= 3 && after == digits + 1;
-        boolean apart =
-                after >= end || Ascii.blank(bytes[after]) || (Ascii.letter(bytes[after]) && bytes[digits] == '.');
-        return plain && apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+        if (digits == open || digits - open > 3 || after != digits + 1) {
+            return Optional.empty();
+        }
+        boolean apart = after >= end || Ascii.blank(bytes[after]) || (opensWord(bytes[after]) && bytes[digits] == '.');
+        return apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+    }
+
+    /// Whether a stretch is a word and counts nothing: letters, more than one, and no Roman number.
+    private boolean word(int from, int to) {
+        boolean roman = true;
+        for (int p = from; p < to; p++) {
+            byte b = Ascii.raise(bytes[p]);
+            if (Ascii.digit(b)) {
+                return false;
+            }
+            roman &= b == 'I' || b == 'V' || b == 'X';
+        }
+        return to - from > 1 && !roman;
+    }
+
+    private static boolean opensWord(byte b) {
+        return Ascii.letter(b) || b == '(' || b == '"';
     }
 
     private Start start(int at, int first, int numberEnd, Optional<PortionMark> mark, int text) {
+        int digits = Ascii.digitsEnd(bytes, first, numberEnd);
+        boolean plain = digits > first && digits - first <= 2 && numberEnd - digits <= 1;
+        if (plain) {
+            int value = Ascii.number(bytes, first, digits);
+            String number = bytes[first] == '0' ? Ascii.text(bytes, first, digits) : NUMBERS[value];
+            return new Start(at, number, value, mark, text);
+        }
+        String number = compound(first, numberEnd);
+        return new Start(at, number, value(number), mark, text);
+    }
+
+    /// The value of a paragraph's number; 0 where it is none, or has letters.
+    static int value(String number) {
+        int value = 0;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c < '0' || c > '9' || i >= LONGEST_NUMBER) {
+                return 0;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /// Letters and digits of a number in several parts, `1.A`.
+    private String compound(int first, int numberEnd) {
         StringBuilder number = new StringBuilder();
         for (int p = first; p < numberEnd; p++) {
             if (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p])) {
@@ -78,12 +146,15 @@ final class ParagraphStart {
                 number.append('.');
             }
         }
-        int value = number.isEmpty() ? -1 : Ascii.number(ascii(number), 0, number.length());
-        return new Start(at, number.toString(), Math.max(value, 0), mark, text);
+        return number.toString();
     }
 
-    private static byte[] ascii(CharSequence text) {
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    private static String[] numbers() {
+        String[] numbers = new String[100];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.toString(i);
+        }
+        return numbers;
     }
 
     /// Behind pilcrow, dollar sign and bullets.
@@ -112,19 +183,27 @@ final class ParagraphStart {
         while (p < end && p - s < LONGEST_NUMBER && (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p]))) {
             p++;
         }
-        if (p == s || p >= end) {
+        if (p == s || p >= end || word(s, p)) {
             return at;
         }
         if (open) {
-            return bytes[p] == ')' && markAt(at, end).isEmpty() ? p + 1 : at;
+            boolean small = at > 0 && closedNumber(at) && smallMarkAt(at, end).isPresent();
+            return bytes[p] == ')' && !small && markAt(at, end).isEmpty() ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
         if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
             return at;
         }
         boolean bare = Ascii.digit(bytes[s])
+                && p - s < LONGEST_NUMBER
                 && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
         return closed ? p + 1 : bare ? p : at;
+    }
+
+    /// Whether a number with its point stands right before `at`.
+    private boolean closedNumber(int at) {
+        int p = Ascii.trimEnd(bytes, Math.max(0, at - 4), at);
+        return p > 1 && (bytes[p - 1] == '.' || bytes[p - 1] == ')') && Ascii.digit(bytes[p - 2]);
     }
 
     /// The mark in parentheses at `at`; not where a small letter follows at once, as in `(S)he`.
@@ -141,8 +220,38 @@ final class ParagraphStart {
         if (!closed || (close + 1 < end && Ascii.lower(bytes[close + 1])) || !markLike(at + 1, close)) {
             return Optional.empty();
         }
+        return known(at + 1, close);
+    }
+
+    /// The mark that a stretch is; marks come again and again in a message, so those read before are kept.
+    private Optional<PortionMark> known(int from, int to) {
+        for (int i = 0; i < known.size(); i++) {
+            Known one = known.get(i);
+            if (Arrays.equals(bytes, from, to, bytes, one.from(), one.to())) {
+                return one.mark();
+            }
+        }
+        String inside = Ascii.text(bytes, from, to);
+        Optional<PortionMark> mark =
+                scheme.readPortion(inside, date).map(read -> new PortionMark(inside, read.label(), read.findings()));
+        if (known.size() < MOST_KNOWN) {
+            known.add(new Known(from, to, mark));
+        }
+        return mark;
+    }
+
+    /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.
+    Optional<PortionMark> smallMarkAt(int at, int end) {
+        int close = at + 1;
+        while (close < end && close - at < 12 && (Ascii.letter(bytes[close]) || bytes[close] == '/')) {
+            close++;
+        }
+        if (at >= end || bytes[at] != '(' || close >= end || bytes[close] != ')' || close == at + 1) {
+            return Optional.empty();
+        }
         String inside = Ascii.text(bytes, at + 1, close);
-        return scheme.readPortion(inside, date).map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+        return scheme.readPortion(inside.toUpperCase(Locale.ROOT), date)
+                .map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
     }
 
     private boolean markLike(int from, int to) {
@@ -158,12 +267,15 @@ final class ParagraphStart {
 
     /// The end of `CONFIDENTIAL - ENTIRE TEXT` from `at`, or -1.
     private int entire(int at, int end) {
+        int p = at;
         int limit = Math.min(end, at + LONGEST_MARK);
-        for (int p = at + 1; p + ENTIRE.length() <= limit; p++) {
-            if (Ascii.atAnyCase(bytes, p, limit, ENTIRE)) {
-                return p + ENTIRE.length();
-            }
+        while (p < limit && (Ascii.upper(bytes[p]) || bytes[p] == '/' || bytes[p] == ' ')) {
+            p++;
         }
-        return -1;
+        if (p == at || p >= limit || bytes[p] != '-') {
+            return -1;
+        }
+        int words = Ascii.skipBlanks(bytes, p + 1, limit);
+        return Ascii.atAnyCase(bytes, words, limit, ENTIRE) ? words + ENTIRE.length() : -1;
     }
 }

@@ -1,29 +1,32 @@
 package org.chancery.cable.internal;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chancery.cable.Addressee;
+import java.util.OptionalInt;
+import org.chancery.cable.Block;
 import org.chancery.cable.CitedReference;
+import org.chancery.cable.DepartmentCopy;
 import org.chancery.cable.Element;
-import org.chancery.cable.FixedHeading;
 import org.chancery.cable.MessageReference;
+import org.chancery.cable.MessageSet;
 import org.chancery.cable.Rule;
-import org.chancery.cable.SecurityWarning;
+import org.chancery.cable.Section;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
-import org.chancery.cable.StationSerial;
-import org.chancery.cable.TimeLine;
+import org.chancery.cable.TagTable;
 import org.chancery.cable.Wrapper;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Scheme;
 
 /// What has been found of a message while it is read; the readers fill it, the tiler makes the message of it.
-public final class Parts {
+final class Parts {
     /// Where a statement of the overall classification stands.
-    public enum Place {
+    enum Place {
         CLASS_LINE,
         BANNER,
         SECOND,
@@ -32,39 +35,36 @@ public final class Parts {
     }
 
     /// One statement of the overall classification.
-    public record Stated(Place place, Span span, boolean damaged) {}
+    ///
+    /// @param other whether it stands with the reference number of another message
+    record Stated(Place place, Span span, boolean damaged, boolean other) {}
 
     /// The subject's field: all of it, and the value.
-    public record SubjectField(Span span, Span value) {}
+    record SubjectField(Span span, Span value) {}
 
     /// How many findings of one rule a message can have.
     static final int MOST = 1000;
 
-    private final Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    /// Few messages have a finding, and then few rules: an empty table of this kind costs nothing.
+    private final Map<Rule, Integer> counts = new HashMap<>();
     final byte[] bytes;
     final Source source;
     final Scheme scheme;
     final ClassPhrase phrases;
+    final WarningLetters letters;
+    final TagTable tagTable;
     final List<Finding> findings = new ArrayList<>();
 
     Optional<Wrapper> wrapper = Optional.empty();
-    Optional<Element> identifier = Optional.empty();
-    Optional<Element> routing = Optional.empty();
-    Optional<FixedHeading> fixed = Optional.empty();
-    Optional<StationSerial> station = Optional.empty();
-    Optional<SecurityWarning> warning = Optional.empty();
-    Optional<TimeLine> time = Optional.empty();
-    Optional<Addressee> from = Optional.empty();
-    final List<Addressee> to = new ArrayList<>();
-    final List<Addressee> info = new ArrayList<>();
-    final List<Addressee> exempt = new ArrayList<>();
+    Optional<DepartmentCopy> copy = Optional.empty();
+    final HeadingParts heading = new HeadingParts(0);
+    final List<HeadingParts> passedOn = new ArrayList<>();
     boolean breaks;
     boolean sets;
-    final List<Span> secondHeadings = new ArrayList<>();
 
     final List<Stated> stated = new ArrayList<>();
     Optional<Element> classLine = Optional.empty();
-    Optional<Element> section = Optional.empty();
+    Optional<Section> section = Optional.empty();
     Optional<MessageReference> reference = Optional.empty();
     final List<Element> captions = new ArrayList<>();
     final List<Element> passing = new ArrayList<>();
@@ -74,6 +74,10 @@ public final class Parts {
     final List<CitedReference> references = new ArrayList<>();
     Optional<Element> authority = Optional.empty();
     Optional<Element> signature = Optional.empty();
+    final List<Element> pages = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    final List<MessageSet> messageSets = new ArrayList<>();
+    final List<Span> redactions = new ArrayList<>();
 
     int text = -1;
     int body = -1;
@@ -81,11 +85,13 @@ public final class Parts {
     boolean ended;
     Optional<Integer> closingSerial = Optional.empty();
 
-    public Parts(byte[] bytes, Source source, Scheme scheme) {
+    Parts(byte[] bytes, Source source, Tables tables) {
         this.bytes = bytes;
         this.source = source;
-        this.scheme = scheme;
-        this.phrases = new ClassPhrase(scheme);
+        this.scheme = tables.scheme();
+        this.phrases = tables.phrases();
+        this.letters = tables.letters();
+        this.tagTable = tables.tags();
         this.trailer = bytes.length;
     }
 
@@ -93,6 +99,15 @@ public final class Parts {
         int s = Ascii.skipWhite(bytes, start, end);
         Span span = new Span(s, Ascii.trimEnd(bytes, s, end));
         return new Element(CleanText.line(bytes, span, source.charset()), span);
+    }
+
+    /// The year of the message: of its date-time group, else of the archive's id; empty where neither is known.
+    OptionalInt year() {
+        if (heading.time.isPresent() && heading.time.get().group().instant().isPresent()) {
+            Instant instant = heading.time.get().group().instant().get();
+            return OptionalInt.of(instant.atOffset(ZoneOffset.UTC).getYear());
+        }
+        return wrapper.map(w -> WrapperReader.year(w.id().text())).orElse(OptionalInt.empty());
     }
 
     /// Adds a finding; of one rule no more than [#MOST].
@@ -104,12 +119,15 @@ public final class Parts {
 
     /// Takes what a classification line says; the first one in the text is the message's own.
     void take(ClassLineReader.ClassLine line, Place place) {
-        stated.add(new Stated(place, line.banner(), line.phrase().damaged()));
+        boolean other = line.reference().isPresent()
+                && reference.isPresent()
+                && line.reference().get().number() != reference.get().number();
+        stated.add(new Stated(place, line.banner(), line.phrase().damaged(), other));
         if (place != Place.CLASS_LINE) {
             return;
         }
         classLine = Optional.of(element(line.banner().start(), line.banner().end()));
-        section = line.section().map(span -> element(span.start(), span.end()));
+        section = line.section();
         if (reference.isEmpty()) {
             reference = line.reference();
         }

@@ -12,6 +12,8 @@ import org.chancery.marking.PortionMark;
 
 /// Makes portions that cover the source, each byte once, and finds the overall label.
 final class PortionTiler {
+    private static final int LONGEST_HEADING = 80;
+
     private final Parts parts;
     private final LabelReader labels;
     private final List<Piece> pieces;
@@ -67,18 +69,36 @@ final class PortionTiler {
             parts.find(Rule.NO_MARKING, new Span(0, 0), "the message as a whole bears no marking: withheld");
             return labels.captioned(parts.scheme.withheld());
         });
+        Optional<Label> last = Optional.empty();
         for (Piece piece : all) {
-            Optional<Label> own = own(piece).or(piece::inside);
-            overall = own.isPresent() ? overall.join(own.get()) : overall;
+            Optional<Label> own = piece.mark().isPresent() ? own(piece) : piece.inside();
+            if (own.isPresent() && !own.equals(last)) {
+                overall = overall.join(own.get());
+                last = own;
+            }
         }
         return overall;
+    }
+
+    /// Whether a sentence follows, not only a heading over the paragraphs below.
+    private boolean sentence(int from) {
+        int limit = Math.min(parts.trailer, from + LONGEST_HEADING);
+        for (int p = from; p < limit; p++) {
+            if (parts.bytes[p] == '\n' && p + 1 < limit && (parts.bytes[p + 1] == '-' || parts.bytes[p + 1] == '\n')) {
+                return false;
+            }
+            if (parts.bytes[p] == '.') {
+                return true;
+            }
+        }
+        return true;
     }
 
     private void compare(Piece piece, int end, Label stated) {
         if (piece.mark().isEmpty()) {
             boolean classified =
                     stated.level().compareTo(parts.scheme.unclassified().level()) > 0;
-            if (classified && piece.kind() == Portion.Kind.PARAGRAPH) {
+            if (classified && piece.kind() == Portion.Kind.PARAGRAPH && sentence(end)) {
                 Span place = new Span(piece.start(), end);
                 parts.find(
                         Rule.UNMARKED_PORTION,

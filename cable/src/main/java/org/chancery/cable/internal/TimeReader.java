@@ -25,7 +25,11 @@ public final class TimeReader {
     public static boolean at(byte[] bytes, int at, int end) {
         int p = group(bytes, at, end);
         int zone = p < 0 ? end : Ascii.skipBlanks(bytes, p + 6, end);
-        return zone < end && Ascii.upper(bytes[zone]) && (zone + 1 == end || !Ascii.letter(bytes[zone + 1]));
+        if (zone >= end || !Ascii.upper(bytes[zone])) {
+            return false;
+        }
+        int word = Ascii.uppersEnd(bytes, zone, end);
+        return word == zone + 1 || (word == zone + 4 && word < end && Ascii.digit(bytes[word]));
     }
 
     /// Where the six digits begin, behind one or two prosigns, doubled or not; -1 where they do not.
@@ -58,21 +62,23 @@ public final class TimeReader {
                 (char) bytes[zone],
                 Ascii.text(bytes, month, monthEnd),
                 Ascii.text(bytes, year, yearEnd));
-        List<Precedence> prosigns = prosigns(bytes, start, digits);
+        Optional<Precedence> action = Precedence.of((char) bytes[start]);
         return new TimeLine(
                 element(bytes, start, end),
-                prosigns.stream().findFirst(),
-                prosigns.stream().skip(1).findFirst(),
+                action,
+                information(bytes, start, digits),
                 new DateTimeGroup(element(bytes, digits, groupEnd), instant),
                 words(bytes, groupEnd, end));
     }
 
-    private static List<Precedence> prosigns(byte[] bytes, int start, int end) {
-        List<Precedence> found = new ArrayList<>();
-        for (int p = start; p < end; p++) {
-            Precedence.of((char) bytes[p]).filter(one -> !found.contains(one)).ifPresent(found::add);
+    /// The first prosign that differs from the one at `start`.
+    private static Optional<Precedence> information(byte[] bytes, int start, int end) {
+        for (int p = start + 1; p < end; p++) {
+            if (bytes[p] != bytes[start] && Ascii.upper(bytes[p])) {
+                return Precedence.of((char) bytes[p]);
+            }
         }
-        return found;
+        return Optional.empty();
     }
 
     private static Optional<Instant> instant(String digits, char zone, String month, String year) {

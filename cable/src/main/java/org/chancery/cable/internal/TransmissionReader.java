@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.chancery.cable.FixedHeading;
 import org.chancery.cable.Precedence;
+import org.chancery.cable.Routing;
 import org.chancery.cable.SecurityWarning;
 import org.chancery.cable.StationSerial;
 
 /// Format lines 1 to 4, of ACP 127 and of JANAP 128.
 public final class TransmissionReader {
-    private static final List<String> ROUTING = List.of("WW ", "YY ", "ZZ ", "OO ", "PP ", "RR ");
-
     private TransmissionReader() {}
 
     /// Format line 1, `VZCZCXRO0381`.
@@ -20,13 +19,17 @@ public final class TransmissionReader {
 
     /// Format line 2, `RR RUEHWEB`.
     public static boolean routingAt(byte[] bytes, int at, int end) {
-        if (at + 4 > end || bytes[at] != bytes[at + 1]) {
+        if (at + 4 > end || bytes[at] != bytes[at + 1] || bytes[at + 2] != ' ') {
             return false;
         }
-        int word = Ascii.skipBlanks(bytes, at + 2, end);
-        return word > at + 2
-                && indicatorAt(bytes, word, end)
-                && ROUTING.stream().anyMatch(r -> Ascii.at(bytes, at, end, r));
+        return Precedence.of((char) bytes[at]).isPresent()
+                && indicatorAt(bytes, Ascii.skipBlanks(bytes, at + 2, end), end);
+    }
+
+    /// Reads format line 2 with the lines that go on with it.
+    public static Routing routing(byte[] bytes, int start, int end) {
+        List<String> words = TimeReader.words(bytes, start + 2, end);
+        return new Routing(TimeReader.element(bytes, start, end), Precedence.of((char) bytes[start]), words);
     }
 
     /// Format line 3, `DE RUEHZP #0887/01 3511737`.
@@ -96,7 +99,7 @@ public final class TransmissionReader {
                 TimeReader.element(bytes, start, end),
                 words.getFirst(),
                 letters,
-                words.stream().skip(2).toList());
+                words.size() > 2 ? words.subList(2, words.size()) : List.of());
     }
 
     public static FixedHeading fixed(byte[] bytes, int start, int end) {

@@ -1,5 +1,6 @@
 package org.chancery.cable.internal;
 
+import java.util.OptionalInt;
 import org.chancery.cable.Element;
 import org.chancery.cable.Span;
 import org.chancery.cable.Wrapper;
@@ -8,6 +9,7 @@ import org.chancery.cable.Wrapper;
 /// the post and a serial.
 final class WrapperReader {
     private static final int LINES = 5;
+    private static final int CENTURY_TURN = 45;
 
     private WrapperReader() {}
 
@@ -29,9 +31,22 @@ final class WrapperReader {
         parts.wrapper = java.util.Optional.of(new Wrapper(found[0], found[1], found[2], found[3], found[4]));
         Span stated = found[3].span();
         if (!stated.isEmpty()) {
-            parts.stated.add(new Parts.Stated(Parts.Place.WRAPPER, stated, false));
+            parts.stated.add(new Parts.Stated(Parts.Place.WRAPPER, stated, false, false));
         }
         return lines.next();
+    }
+
+    /// The year that an id begins with, in full; the archive goes back to 1966.
+    static OptionalInt year(String id) {
+        int digits = 0;
+        while (digits < id.length() && digits < 4 && Character.isDigit(id.charAt(digits))) {
+            digits++;
+        }
+        if (digits != 2 && digits != 4) {
+            return OptionalInt.empty();
+        }
+        int written = Integer.parseInt(id.substring(0, digits));
+        return OptionalInt.of(digits == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000));
     }
 
     private static boolean idAt(byte[] bytes, int from, int to) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 record Classifier(Optional<String> name, Optional<String> title, boolean doubtful) {
     static final Classifier NOBODY = new Classifier(Optional.empty(), Optional.empty(), false);
 
+    /// A place and a name of two words.
+    private static final int SHORTEST_WITH_PLACE = 3;
+
     private enum Kind {
         NAME,
         TITLE,
@@ -31,42 +34,54 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         if (pieces.isEmpty()) {
             return new Classifier(Optional.of(said), Optional.empty(), true);
         }
-        List<String> titles = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
-        boolean ended = false;
+        Told told = new Told();
         for (Piece piece : pieces) {
-            switch (piece.kind) {
-                case SUFFIX -> name.append(name.isEmpty() ? "" : ", ").append(piece.name);
-                case TITLE -> {
-                    titles.add(piece.title);
-                    ended |= !name.isEmpty();
-                }
-                case TITLE_NAME, NAME_TITLE -> {
-                    boolean place = Titles.place(piece.title);
-                    if (!name.isEmpty() && !place) {
-                        return doubtful(said);
-                    }
-                    titles.add(name.isEmpty() ? piece.title : piece.whole());
-                    name.append(name.isEmpty() ? piece.name : "");
-                    ended = true;
-                }
-                case NAME -> {
-                    if (ended) {
-                        titles.add(piece.name);
-                    } else {
-                        name.append(name.isEmpty() ? "" : ", ").append(piece.name);
-                    }
-                }
-                case MIXED -> {
-                    if (name.isEmpty()) {
-                        return doubtful(said);
-                    }
-                    titles.add(piece.whole());
-                    ended = true;
-                }
+            if (!told.take(piece)) {
+                return doubtful(said);
             }
         }
-        return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
+        return told.classifier();
+    }
+
+    /// What the pieces have told so far.
+    private static final class Told {
+        private final List<String> titles = new ArrayList<>();
+        private final StringBuilder name = new StringBuilder();
+        private boolean ended;
+
+        /// Takes a piece; false where name and title cannot be told apart.
+        boolean take(Piece piece) {
+            return switch (piece.kind) {
+                case SUFFIX -> name(piece.name);
+                case TITLE -> title(piece.title, !name.isEmpty());
+                case TITLE_NAME, NAME_TITLE -> both(piece);
+                case NAME -> ended ? title(piece.name, true) : name(piece.name);
+                case MIXED -> !name.isEmpty() && title(piece.whole(), true);
+            };
+        }
+
+        private boolean name(String part) {
+            name.append(name.isEmpty() ? "" : ", ").append(part);
+            return true;
+        }
+
+        private boolean title(String title, boolean ends) {
+            titles.add(title);
+            ended |= ends;
+            return true;
+        }
+
+        private boolean both(Piece piece) {
+            if (name.isEmpty()) {
+                name.append(piece.name);
+                return title(piece.title, true);
+            }
+            return Titles.place(piece.title) && title(piece.whole(), true);
+        }
+
+        Classifier classifier() {
+            return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
+        }
     }
 
     /// What is said of a classifier between two places of a text.
@@ -151,9 +166,13 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
             led++;
             head = Titles.title(words[led - 1]) ? led : head;
         }
+        if (led > 0 && Titles.leadsOn(words[led - 1])) {
+            head = words.length - led >= SHORTEST_WITH_PLACE ? led + 1 : words.length;
+        }
         int tail = words.length;
         while (tail > head
-                && (Titles.sure(words[tail - 1]) || (tail < words.length && Titles.connects(words[tail - 1])))) {
+                && ((Titles.sure(words[tail - 1]) && !Titles.initial(words[tail - 1]))
+                        || (tail < words.length && Titles.connects(words[tail - 1])))) {
             tail--;
         }
         if (head == words.length) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -92,6 +93,32 @@ public final class Scheme {
     /// @return empty where the text is no mark at all, as "U.S.", "A", "1" or a lone small letter
     public Optional<PortionMark> readPortion(String insideParentheses, LocalDate date) {
         return marks.read(insideParentheses, date);
+    }
+
+    /// Reads a portion mark from bytes, without its parentheses; for reading messages.
+    ///
+    /// What is no mark by its first word is turned away at once, and a mark met before is looked up: both make
+    /// nothing.
+    /// Others are read as by [#readPortion(String, LocalDate)]; of text that is not ASCII, as UTF-8, findings
+    /// have their
+    /// places in bytes. Any number of threads may read.
+    ///
+    /// @param from the place behind the opening parenthesis
+    /// @param to the place of the closing one
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public Optional<PortionMark> readPortion(byte[] bytes, int from, int to, LocalDate date) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.read(bytes, from, to, date);
+    }
+
+    /// Whether a portion mark may begin at a place, judged by its first word alone; where this says no, no
+    /// mark does.
+    ///
+    /// @param to the end of what may be looked at
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean mayBeginPortion(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.begins(bytes, from, to);
     }
 
     /// Reads a banner or classification line, letters spaced out or not, without section and number.

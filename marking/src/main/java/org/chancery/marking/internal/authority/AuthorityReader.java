@@ -18,6 +18,9 @@ public final class AuthorityReader {
         TERM
     }
 
+    /// A part and its place.
+    private record Stretch(Part part, int from, int to) {}
+
     /// Words that begin a part.
     private record Key(Part part, String word) {}
 
@@ -83,6 +86,19 @@ public final class AuthorityReader {
     }
 
     private AuthorityBlock read() {
+        List<Stretch> stretches = stretches();
+        boolean named = stretches.stream().skip(1).anyMatch(stretch -> stretch.part == Part.CLASSIFIER);
+        for (Stretch stretch : named ? stretches.subList(1, stretches.size()) : stretches) {
+            value(stretch);
+        }
+        check();
+        List<String> read = List.copyOf(reasons.reasons());
+        return new AuthorityBlock(classifier.name(), classifier.title(), read, sources, term, findings);
+    }
+
+    /// The parts of the text; the first is what stands before any word that begins one.
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>(3);
         Scan scan = new Scan(text, 0, text.length());
         Part part = Part.CLASSIFIER;
         int from = 0;
@@ -91,17 +107,15 @@ public final class AuthorityReader {
             int start = scan.at;
             Optional<Part> next = begins ? key(scan) : Optional.empty();
             if (next.isPresent()) {
-                value(part, from, start);
+                stretches.add(new Stretch(part, from, start));
                 part = next.get();
                 from = scan.at;
             } else {
                 scan.at++;
             }
         }
-        value(part, from, text.length());
-        check();
-        List<String> read = List.copyOf(reasons.reasons());
-        return new AuthorityBlock(classifier.name(), classifier.title(), read, sources, term, findings);
+        stretches.add(new Stretch(part, from, text.length()));
+        return stretches;
     }
 
     private static Optional<Part> key(Scan scan) {
@@ -113,10 +127,10 @@ public final class AuthorityReader {
         return Optional.empty();
     }
 
-    private void value(Part part, int from, int to) {
-        Scan scan = new Scan(text, from, to);
+    private void value(Stretch stretch) {
+        Scan scan = new Scan(text, stretch.from, stretch.to);
         scan.skip(":;.,-");
-        switch (part) {
+        switch (stretch.part) {
             case CLASSIFIER -> classifier(scan);
             case REASON -> reasons.read(scan, true);
             case SOURCE -> sources(scan);

@@ -10,7 +10,8 @@ import org.chancery.marking.MarkRule;
 /// Reads what stands behind `DECL:` or `Declassify On:`. Total: what is not understood is
 /// [Declassification.Unread].
 final class DeclassificationReader {
-    private static final List<String> NOTHING = List.of("N/A", "N.A.", "NA", "N / A", "NOT APPLICABLE", "N-A", "N/ A");
+    private static final List<String> NOTHING =
+            List.of("N/A", "N.A.", "NA", "N / A", "NOT APPLICABLE", "N-A", "N/ A", "UNCLASSIFIED", "UNCLAS");
     private static final List<String> EVENTS = List.of(
             "AFTER",
             "UPON",
@@ -66,7 +67,7 @@ final class DeclassificationReader {
 
     /// Reads all of the scan.
     Declassification read(Scan scan) {
-        scan.skip(":;,.-");
+        scan.skip(":;,.-(");
         String rest = scan.rest();
         if (rest.isEmpty() || rest.equalsIgnoreCase("NONE")) {
             find(MarkRule.DECLASSIFICATION_MISSING, scan.at, scan.end, "nothing is said of declassification");
@@ -130,13 +131,23 @@ final class DeclassificationReader {
         scan.skip("-");
         boolean term = count > 0
                 && (scan.take("YEARS") || scan.take("YEAR") || scan.take("YRS"))
-                && scan.rest().isEmpty();
+                && (scan.rest().isEmpty() || fromNow(scan));
         if (!term) {
             scan.at = start;
             return Optional.empty();
         }
         find(MarkRule.DATE_INCOMPLETE, start, scan.at, count + " years, counted from the message's date");
         return Optional.of(new Declassification.On(Arithmetic.plusYears(messageDate, count)));
+    }
+
+    /// `FROM DATE`, `FROM NOW`: the term begins with the message; it is moved over.
+    private static boolean fromNow(Scan scan) {
+        scan.blanks();
+        if (!scan.take("FROM")) {
+            return false;
+        }
+        scan.at = scan.end;
+        return true;
     }
 
     private static int count(Scan scan) {
@@ -186,6 +197,7 @@ final class DeclassificationReader {
     }
 
     private void trailing(Scan scan) {
+        scan.skip(")");
         if (!scan.rest().isEmpty()) {
             find(MarkRule.SEVERAL_TERMS, scan.at, scan.end, "more than one term; what follows the first is not read");
         }

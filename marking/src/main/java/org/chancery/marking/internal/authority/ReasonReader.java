@@ -10,6 +10,8 @@ import org.chancery.marking.MarkRule;
 /// Reads reasons in all their spellings, as `1.4 (b) and (d)`, `1.5 B,D`, `1.5.D`, `(b/d)`, into the form
 /// `1.4(b)`.
 final class ReasonReader {
+    private static final List<String> WORDS = List.of(
+            "PARAGRAPHS", "PARAGRAPH", "PARAS", "PARA", "SUBPARAGRAPHS", "SUBPARAGRAPH", "ITEMS", "ITEM", "LETTERS");
     private static final char LAST_REASON = 'h';
     private static final char LAST_REASON_OF_1995 = 'g';
 
@@ -128,6 +130,8 @@ final class ReasonReader {
                 scan.at++;
             } else if (scan.take("AND") || scan.take("OR")) {
                 joined = true;
+            } else if (!after && WORDS.stream().anyMatch(scan::take)) {
+                joined = false;
             } else {
                 return joined;
             }
@@ -152,10 +156,17 @@ final class ReasonReader {
         return true;
     }
 
+    /// Whether a letter that may be a reason stands here by itself: the end or what joins reasons follows.
     private static boolean lone(Scan scan) {
-        return scan.wordEnd() - scan.at == 1
+        boolean letter = scan.wordEnd() - scan.at == 1
                 && scan.peek(0) <= 'H'
                 && (scan.at == 0 || !Scan.letterOrDigit(scan.text.charAt(scan.at - 1)));
+        if (!letter) {
+            return false;
+        }
+        Scan behind = new Scan(scan.text, scan.at + 1, scan.end);
+        behind.blanks();
+        return behind.done() || ",&/.;)".indexOf(behind.peek(0)) >= 0 || behind.at("AND") || behind.at("OR");
     }
 
     private void add(String section, char letter, int start, int end) {

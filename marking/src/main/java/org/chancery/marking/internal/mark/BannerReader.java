@@ -40,7 +40,7 @@ public final class BannerReader {
         Map<String, Phrase> phrases = new HashMap<>();
         policy.captions().forEach((key, caption) -> phrases.put(key, new Phrase.OfCaption(caption)));
         policy.tokens().forEach((text, token) -> {
-            if (text.length() > 1) {
+            if (text.length() > 1 && text.indexOf('/') < 0) {
                 phrases.put(Policy.captionKey(text), new Phrase.OfToken(token, Segments.alone(policy, token)));
             }
         });

@@ -35,7 +35,8 @@ public final class MarkWriter {
         Label label = Projection.completed(policy, given);
         ReleaseWriter.Shown release = releases.of(label, true);
         boolean joins = release.noForeign() && !release.closed() && !policy.classified(label.level());
-        return write(label, label.controls(), release, joins, false);
+        String text = write(label, label.controls(), release, joins, false);
+        return Words.capitals(text).endsWith(MarkReader.ENTIRE) ? text + "//" : text;
     }
 
     /// The banner: a projection, which says no more than the label and may say less.

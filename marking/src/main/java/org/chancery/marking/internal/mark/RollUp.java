@@ -49,6 +49,7 @@ public final class RollUp {
             when uncaveated(portion) && lenient() ->
                 portion.withRelease(new Release.ByOfficial(new TreeSet<>(List.of(owner))));
             case Release.Unstated _ -> Projection.closed(policy, portion);
+            case Release.Everyone() when asks(portion) -> Projection.closed(policy, portion);
             case Release.Everyone()
             when disseminated(portion) ->
                 portion.withRelease(new Release.ByOfficial(new TreeSet<>(List.of(policy.owner()))));
@@ -79,15 +80,17 @@ public final class RollUp {
                         .isPresent());
     }
 
+    /// Whether a control of the label asks for a word on release.
+    private boolean asks(Label label) {
+        return label.controls().stream()
+                .anyMatch(id -> Optional.ofNullable(policy.controls().get(id))
+                        .filter(control -> control.traits().has(Control.Flag.SAYS_RELEASE))
+                        .isPresent());
+    }
+
     /// What asks for a word on release gets one.
     private Label finished(Label whole) {
-        boolean asked = !whole.release().stated()
-                && whole.controls().stream()
-                        .anyMatch(id -> policy.control(id)
-                                .filter(control -> control.id().equals(id))
-                                .filter(control -> control.traits().has(Control.Flag.SAYS_RELEASE))
-                                .isPresent());
         Label completed = Projection.completed(policy, whole);
-        return asked ? Projection.closed(policy, completed) : completed;
+        return !whole.release().stated() && asks(whole) ? Projection.closed(policy, completed) : completed;
     }
 }

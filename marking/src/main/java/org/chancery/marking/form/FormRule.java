@@ -1,6 +1,7 @@
 package org.chancery.marking.form;
 
-/// What forms are checked for when they are read or written: every rule has an id that stays, a source and a title.
+/// What forms are checked for when they are read or written: every rule has an id that stays, a source
+/// and a title.
 public enum FormRule {
     NO_PORTIONS("FORM-001", "ISM-ID-00324", "A document has portions"),
     BANNER_BELOW("FORM-002", "CAPCO 2016 §D.2; ISM-ID-00056 and others", "A banner says what its portions say"),
@@ -12,6 +13,8 @@ public enum FormRule {
     TERM("FORM-007", "32 CFR 2001.21; ISM-ID-00014, -00141", "A classified document says when to declassify"),
     TERM_NUCLEAR("FORM-008", "ISM-ID-00176, -00246", "RD and FRD are never declassified by a date"),
     TERM_NATO("FORM-012", "32 CFR 2001.24; ISM-ID-00315, -00316", "What NATO gave is declassified by no date"),
+    RELIDO("FORM-013", "ISM-ID-00132, -00521", "Where the banner is RELIDO, every classified portion says so"),
+    LIMIT("FORM-014", "ISM", "Words of the form stand where it lets them"),
     NO_WORD("FORM-009", "ISM", "Every word of a mark has its word in the form"),
     NO_CHARACTER("FORM-010", "XML 1.0 §2.2", "Every character can stand in the form"),
     TOO_LARGE("FORM-011", "bounds of this program", "A form keeps within its bounds");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
+import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
 import org.chancery.marking.internal.form.ism.DocumentRules;
 import org.chancery.marking.internal.form.ism.IsmMark;
@@ -29,7 +31,8 @@ public final class Ism {
         this.scheme = scheme;
     }
 
-    /// The attributes of a portion that bears the label, by local name, as `disseminationControls` and `OC NF`.
+    /// The attributes of a portion that bears the label, by local name, as `disseminationControls` and
+    /// `OC NF`.
     ///
     /// @param programmes the authority over special access programmes, as "DOD"
     public Outcome<SortedMap<String, String>> portion(Label label, Optional<String> programmes) {
@@ -46,8 +49,42 @@ public final class Ism {
         return DocumentRules.broken(scheme, vocabulary, document);
     }
 
-    /// The document as XML: its portions as elements, beside them what ISM asks for the controls that they bear, as
-    /// notices and the need to know. Refused where [#check] finds something, or ISM has no word for a mark.
+    /// What is wrong with a document whose marks are given as they stand in it, the portions' without
+    /// parentheses: all that the scheme finds in each mark, what ISM has no word for, and what
+    /// [#check(IsmDocument)] finds in the whole.
+    public List<Refusal> check(String banner, List<String> portions, IsmHead head) {
+        List<Refusal> wrong = new ArrayList<>();
+        LocalDate created = head.created();
+        Optional<PortionMark> whole = scheme.readBanner(banner, created);
+        note(whole, banner, "banner", wrong);
+        wrong.addAll(writer.mark(banner, head.programmes(), "banner").reasons());
+        Label ofBanner = whole.map(PortionMark::label).orElseGet(scheme::withheld);
+        List<MarkedText> texts = new ArrayList<>();
+        for (int i = 0; i < portions.size(); i++) {
+            String mark = portions.get(i);
+            String place = "portion " + (i + 1);
+            Optional<PortionMark> read =
+                    scheme.readPortion(mark, created).map(found -> scheme.resolve(found, ofBanner));
+            note(read, mark, place, wrong);
+            wrong.addAll(writer.mark(mark, head.programmes(), place).reasons());
+            texts.add(new MarkedText(read.map(PortionMark::label).orElseGet(scheme::withheld), ""));
+        }
+        wrong.addAll(check(new IsmDocument(ofBanner, texts, head)));
+        return wrong;
+    }
+
+    private static void note(Optional<PortionMark> read, String mark, String place, List<Refusal> wrong) {
+        if (read.isEmpty()) {
+            wrong.add(FormRule.NO_WORD.at(place, "\"" + mark + "\" is no mark"));
+        }
+        for (Finding found : read.map(PortionMark::findings).orElse(List.of())) {
+            wrong.add(new Refusal(found.rule(), place, found.message(), found.citation()));
+        }
+    }
+
+    /// The document as XML: its portions as elements, beside them what ISM asks for the controls that
+    /// they bear, as notices and the need to know. Refused where [#check] finds something, or ISM has no
+    /// word for a mark.
     public Outcome<String> write(IsmDocument document) {
         List<Refusal> broken = check(document);
         if (!broken.isEmpty()) {

@@ -1,14 +1,17 @@
 package org.chancery.marking.form;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -24,8 +27,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /// The official Schematron rules of ISM, compiled once and run over documents; may be shared by threads.
 ///
-/// The public files lack the vocabularies of other specifications. Countries and tetragraphs are taken from the schemas
-/// generated of them, which are there; [StandIns] gives the rest.
+/// The public files lack the vocabularies of other specifications. Countries and tetragraphs are taken
+/// from the schemas generated of them, which are there; [StandIns] gives the rest.
 final class IsmJudge {
     /// One rule that a document breaks.
     ///
@@ -41,10 +44,20 @@ final class IsmJudge {
     private IsmJudge(Path folder) throws SaxonApiException {
         standIns = new StandIns(folder);
         processor.getUnderlyingConfiguration().setResourceResolver(this::vocabulary);
-        rules = processor
-                .newXsltCompiler()
-                .compile(new StreamSource(
-                        folder.resolve("Schematron/ISM/ISM_XML.xsl").toFile()));
+        rules = processor.newXsltCompiler().compile(ordered(folder.resolve("Schematron/ISM/ISM_XML.xsl")));
+    }
+
+    /// The rules, with those on the order of tokens: the public files have the pattern, the function and
+    /// the lists, and no rule that uses them.
+    private static Source ordered(Path rules) {
+        try (InputStream in = Objects.requireNonNull(IsmJudge.class.getResourceAsStream("order.xsl"))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new StreamSource(
+                    new StringReader(text),
+                    rules.resolveSibling("order.xsl").toUri().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The judge, where its files stand (`-Dchancery.data=DIR`); else the test is skipped, and says so.

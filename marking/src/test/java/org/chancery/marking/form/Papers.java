@@ -12,8 +12,8 @@ import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
 
-/// Random documents that keep every rule: portions with any marks in which the scheme finds nothing, the banner that
-/// they roll up to, an authority.
+/// Random documents that keep every rule: portions with any marks in which the scheme finds nothing, the
+/// banner that they roll up to, an authority.
 final class Papers {
     static final LocalDate DATE = LocalDate.of(2024, 3, 1);
     private static final String TEXT = "EXERCISE EXERCISE EXERCISE";

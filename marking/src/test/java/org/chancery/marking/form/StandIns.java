@@ -18,8 +18,8 @@ record StandIns(Path folder) {
     /// A version that every rule on the environment accepts.
     private static final String VERSION = "202211";
 
-    /// The text of a vocabulary: of countries and tetragraphs from the schema generated of it; of agencies the one
-    /// that the tests name; of others nothing.
+    /// The text of a vocabulary: of countries and tetragraphs from the schema generated of it; of
+    /// agencies the one that the tests name; of others nothing.
     String vocabulary(String file) throws IOException {
         if (file.startsWith("TetragraphTaxonomy")) {
             try (InputStream in = Objects.requireNonNull(StandIns.class.getResourceAsStream("tetragraphs.xml"))) {

@@ -3,8 +3,10 @@ package org.chancery.marking.internal.form.ism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.Label;
+import org.chancery.marking.Release;
 import org.chancery.marking.Scheme;
 import org.chancery.marking.form.FormRule;
 import org.chancery.marking.form.IsmDocument;
@@ -33,10 +35,13 @@ public final class DocumentRules {
     public static List<Refusal> broken(Scheme scheme, Vocabulary vocabulary, IsmDocument document) {
         DocumentRules rules = new DocumentRules(scheme, vocabulary, document);
         rules.banner();
+        rules.official();
         rules.authority();
         return rules.refusals;
     }
 
+    /// A banner that is NOFORN over portions that say nothing of release is no error: so is their silence
+    /// read.
     private void banner() {
         if (document.portions().isEmpty()) {
             refuse(FormRule.NO_PORTIONS, BANNER, "there is no portion");
@@ -47,18 +52,43 @@ public final class DocumentRules {
         String shown = scheme.writeBanner(document.whole());
         String due = scheme.writeBanner(rolled);
         boolean more = document.whole().dominates(rolled);
-        if (shown.equals(due) || (more && document.head().compilationReason().isPresent())) {
+        boolean closed = document.whole().release() instanceof Release.NoForeign
+                && !rolled.release().stated()
+                && scheme.writeBanner(document.whole().withRelease(rolled.release()))
+                        .equals(due);
+        if (shown.equals(due)
+                || closed
+                || (more && document.head().compilationReason().isPresent())) {
             return;
         }
         String reason = "the banner is " + shown + ", the portions come to " + due;
         refuse(more ? FormRule.BANNER_UNJUSTIFIED : FormRule.BANNER_BELOW, BANNER, reason);
     }
 
+    /// ISM takes silence for RELIDO nowhere, and REL TO beside RELIDO for a release of the whole.
+    private void official() {
+        if (!(document.whole().release() instanceof Release.ByOfficial(SortedSet<String> countries))) {
+            return;
+        }
+        for (MarkedText portion : document.portions()) {
+            Release release = portion.label().release();
+            boolean classified = classified(portion.label());
+            if (classified && !(release instanceof Release.ByOfficial)) {
+                refuse(FormRule.RELIDO, BANNER, "a classified portion does not say RELIDO");
+            } else if (countries.size() == 1
+                    && release.admitted().filter(all -> all.size() > 1).isPresent()) {
+                refuse(FormRule.RELIDO, BANNER, "a portion says REL TO beside RELIDO, and the banner RELIDO alone");
+            }
+        }
+    }
+
+    private boolean classified(Label label) {
+        return label.level().compareTo(scheme.unclassified().level()) > 0;
+    }
+
     private void authority() {
         Optional<AuthorityBlock> block = document.head().authority();
-        boolean classified =
-                document.whole().level().compareTo(scheme.unclassified().level()) > 0;
-        if (!classified) {
+        if (!classified(document.whole())) {
             block.ifPresent(_ -> refuse(
                     FormRule.AUTHORITY_UNCLASSIFIED, AUTHORITY, "an unclassified document has no authority block"));
         } else if (block.isEmpty()) {
@@ -120,9 +150,7 @@ public final class DocumentRules {
     }
 
     private boolean nato(Label portion) {
-        return !portion.origin().national()
-                && portion.origin().sources().contains(NATO)
-                && portion.level().compareTo(scheme.unclassified().level()) > 0;
+        return !portion.origin().national() && portion.origin().sources().contains(NATO) && classified(portion);
     }
 
     private void refuse(FormRule rule, String place, String reason) {

@@ -55,7 +55,7 @@ final class IsmXml {
         xml.attribute("ism:compilationReason", head.compilationReason());
         head.authority().ifPresent(this::authority);
         access(banner, portions);
-        notices(banner, portions);
+        notices(portions);
         for (Portion portion : portions) {
             xml.open("portion");
             mark(portion.mark());
@@ -91,7 +91,9 @@ final class IsmXml {
     /// Who has need to know: what ORCON, PROPIN, EXDIS and NODIS require (ISM-ID-00326, -00349 to -00351).
     private void access(IsmMark banner, List<Portion> portions) {
         Set<String> policies = new TreeSet<>();
-        for (Word word : bearing(banner, portions)) {
+        List<IsmMark> marks = marks(portions);
+        marks.add(banner);
+        for (Word word : bearing(marks)) {
             word.policy().ifPresent(policies::add);
         }
         SortedSet<String> names = names();
@@ -150,10 +152,11 @@ final class IsmXml {
     }
 
     /// The notices that portions' controls require (ISM-ID-00127 and its like).
-    private void notices(IsmMark banner, List<Portion> portions) {
+    private void notices(List<Portion> portions) {
         Set<String> notices = new TreeSet<>();
-        bearing(banner, portions).forEach(word -> notices.addAll(word.notices()));
-        if (banner.of(IsmAttribute.ATOMIC).contains("RD")) {
+        List<IsmMark> marks = marks(portions);
+        bearing(marks).forEach(word -> notices.addAll(word.notices()));
+        if (marks.stream().anyMatch(mark -> mark.of(IsmAttribute.ATOMIC).contains("RD"))) {
             notices.remove("FRD");
         }
         if (notices.isEmpty()) {
@@ -173,10 +176,11 @@ final class IsmXml {
         return xml.open(element).attribute("ism:classification", "U").attribute("ism:ownerProducer", "USA");
     }
 
-    private List<Word> bearing(IsmMark banner, List<Portion> portions) {
-        List<IsmMark> marks =
-                new ArrayList<>(portions.stream().map(Portion::mark).toList());
-        marks.add(banner);
+    private static List<IsmMark> marks(List<Portion> portions) {
+        return new ArrayList<>(portions.stream().map(Portion::mark).toList());
+    }
+
+    private List<Word> bearing(List<IsmMark> marks) {
         return vocabulary.words().entrySet().stream()
                 .filter(entry -> marks.stream().anyMatch(mark -> bears(mark, entry)))
                 .map(Map.Entry::getValue)

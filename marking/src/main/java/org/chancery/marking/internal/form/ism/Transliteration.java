@@ -5,13 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.marking.form.FormRule;
 import org.chancery.marking.form.Outcome;
 import org.chancery.marking.form.Refusal;
 import org.chancery.marking.internal.form.ism.Vocabulary.Foreign;
 import org.chancery.marking.internal.form.ism.Vocabulary.Word;
 
-/// Puts a mark, portion's or banner's, into the words of ISM: each word for itself, in the order of the mark.
+/// Puts a mark, portion's or banner's, into the words of ISM: each word for itself, in the order of the
+/// mark.
 ///
 /// Nothing is judged and nothing left out: a word for which ISM has none refuses the whole mark.
 final class Transliteration {
@@ -21,6 +23,7 @@ final class Transliteration {
     private static final String FGI = "FGI";
     private static final String SAR = "SAR-";
     private static final String NATO = "NATO";
+    private static final Set<String> RELEASE = Set.of("NF", "REL", "RELIDO", "EYES", "DISPLAYONLY");
 
     private final Vocabulary vocabulary;
     private final Optional<String> programmes;
@@ -56,6 +59,7 @@ final class Transliteration {
             words.forEach(made::word);
         }
         made.highWater();
+        made.limits();
         return made.refusals.isEmpty()
                 ? new Outcome.Done<>(new IsmMark(made.tokens))
                 : new Outcome.Refused<>(made.refusals);
@@ -163,8 +167,37 @@ final class Transliteration {
         }
     }
 
-    /// NATO's information in a document of ours has its highest level beside it (ISM-ID-00523); no more is known than
-    /// that of the mark.
+    /// What a token may not stand on or beside has no form.
+    private void limits() {
+        for (Vocabulary.Limit limit : vocabulary.limits()) {
+            for (List<String> words : tokens.values()) {
+                for (String token : words) {
+                    if (limit.concerns(token)) {
+                        limit(limit, token);
+                    }
+                }
+            }
+        }
+    }
+
+    private void limit(Vocabulary.Limit limit, String token) {
+        if (!limit.classifications().containsAll(of(IsmAttribute.CLASSIFICATION))) {
+            refusals.add(FormRule.LIMIT.at(
+                    place,
+                    token + " stands on " + String.join(", ", limit.classifications()) + " only (" + limit.source()
+                            + ")"));
+        }
+        boolean beside = !of(IsmAttribute.NON_IC).isEmpty()
+                || of(IsmAttribute.DISSEMINATION).stream()
+                        .anyMatch(word -> !word.equals(token) && !RELEASE.contains(word));
+        if (limit.alone() && beside) {
+            refusals.add(
+                    FormRule.LIMIT.at(place, token + " stands beside words on release only (" + limit.source() + ")"));
+        }
+    }
+
+    /// NATO's information in a document of ours has its highest level beside it (ISM-ID-00523); no more
+    /// is known than that of the mark.
     private void highWater() {
         boolean nato = of(IsmAttribute.FGI_OPEN).contains(NATO)
                 || (of(IsmAttribute.OWNER_PRODUCER).contains(NATO)

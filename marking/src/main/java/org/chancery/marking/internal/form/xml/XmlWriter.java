@@ -7,7 +7,8 @@ import org.chancery.marking.form.FormRule;
 import org.chancery.marking.form.Outcome;
 import org.chancery.marking.form.Refusal;
 
-/// Writes XML, one element a line, names as they are given; a character that XML 1.0 cannot hold refuses the whole.
+/// Writes XML, one element a line, names as they are given; a character that XML 1.0 cannot hold refuses
+/// the whole.
 public final class XmlWriter {
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final List<String> open = new ArrayList<>();

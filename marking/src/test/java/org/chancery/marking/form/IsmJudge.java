@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.lib.ResourceRequest;
@@ -35,6 +36,10 @@ final class IsmJudge {
     /// @param id as "ISM-ID-00070"
     /// @param error false where the rule only warns
     record Objection(String id, boolean error, String text) {}
+
+    private static final Pattern REPORT = Pattern.compile(
+            "<svrl:active-pattern>.*?</svrl:active-pattern>|<svrl:fired-rule\\b(?:[^>\"]|\"[^\"]*\")*/>",
+            Pattern.DOTALL);
 
     private final Processor processor = new Processor(false);
     private final Map<String, Source> vocabularies = new ConcurrentHashMap<>();
@@ -90,6 +95,9 @@ final class IsmJudge {
     }
 
     private Source vocabulary(ResourceRequest request) {
+        if (request.uri.endsWith(".xsl")) {
+            return silent(request.uri);
+        }
         return vocabularies.computeIfAbsent(request.uri, uri -> {
             try {
                 Path file = Path.of(URI.create(uri));
@@ -104,6 +112,18 @@ final class IsmJudge {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /// The rules without what they tell of rules that were kept: the report of each pattern walks the
+    /// whole document.
+    private static Source silent(String uri) {
+        try {
+            String text = Files.readString(Path.of(URI.create(uri)));
+            String quiet = REPORT.matcher(text).replaceAll("");
+            return new StreamSource(new StringReader(quiet), uri);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Picks the objections out of a report (SVRL) as it is written.

@@ -17,24 +17,34 @@ final class Spoiling {
     private static final List<String> LEVELS = List.of("UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP SECRET");
     private static final List<String> ABBREVIATIONS = List.of("U", "C", "S", "TS");
 
-    /// What is done to a document.
+    /// What is done to a document: what happens most, four times as often as the rest.
     enum How {
-        NOFORN_DROPPED_FROM_BANNER,
-        NOFORN_DROPPED_FROM_PORTION,
-        RELEASE_WIDENED_IN_BANNER,
-        RELEASE_WIDENED_IN_PORTION,
-        BANNER_LOWERED,
-        BANNER_RAISED,
-        PORTION_RAISED,
-        CONTROL_DROPPED_FROM_BANNER,
-        CONTROL_ADDED_TO_BANNER,
-        CONTROLS_SWAPPED,
-        COUNTRIES_SWAPPED,
-        TERM_DROPPED,
-        TERM_PUT_OFF,
-        REASON_DROPPED,
-        AUTHORITY_DROPPED,
-        AUTHORITY_ADDED
+        NOFORN_DROPPED_FROM_BANNER(4),
+        NOFORN_DROPPED_FROM_PORTION(4),
+        RELEASE_WIDENED_IN_BANNER(4),
+        RELEASE_WIDENED_IN_PORTION(4),
+        BANNER_LOWERED(4),
+        CONTROLS_SWAPPED(4),
+        COUNTRIES_SWAPPED(4),
+        BANNER_RAISED(1),
+        PORTION_RAISED(1),
+        CONTROL_DROPPED_FROM_BANNER(1),
+        CONTROL_ADDED_TO_BANNER(1),
+        TERM_DROPPED(1),
+        TERM_PUT_OFF(1),
+        REASON_DROPPED(1),
+        AUTHORITY_DROPPED(1),
+        AUTHORITY_ADDED(1);
+
+        private final int weight;
+
+        How(int weight) {
+            this.weight = weight;
+        }
+
+        private static final List<How> WEIGHED = List.of(values()).stream()
+                .flatMap(how -> Collections.nCopies(how.weight, how).stream())
+                .toList();
     }
 
     /// A spoilt document: its marks as they stand in it, its head, and what it is in ISM, where it can be
@@ -56,7 +66,7 @@ final class Spoiling {
         String banner = scheme.writeBanner(labels, document.head().created());
         List<String> portions =
                 new ArrayList<>(labels.stream().map(scheme::writePortion).toList());
-        How how = How.values()[random.nextInt(How.values().length)];
+        How how = How.WEIGHED.get(random.nextInt(How.WEIGHED.size()));
         int at = random.nextInt(portions.size());
         String portion = portions.get(at);
         IsmHead head = document.head();
@@ -165,7 +175,8 @@ final class Spoiling {
         return joined(mark, words -> words.remove(word));
     }
 
-    /// Without one of the words behind the level.
+    /// Without one of the words behind the level, but sources: ISM does not ask for those of others' own
+    /// portions.
     private String dropped(String mark) {
         int behind = mark.startsWith("//") ? 2 : 1;
         List<String> parts = new ArrayList<>(List.of(mark.split("//", -1)));
@@ -173,6 +184,9 @@ final class Spoiling {
             return mark;
         }
         int at = behind + random.nextInt(parts.size() - behind);
+        if (parts.get(at).startsWith("FGI")) {
+            return mark;
+        }
         List<String> words = new ArrayList<>(List.of(parts.get(at).split("/", -1)));
         words.remove(random.nextInt(words.size()));
         return put(parts, at, words);

@@ -53,7 +53,6 @@ public final class DocumentRules {
         String due = scheme.writeBanner(rolled);
         boolean more = document.whole().dominates(rolled);
         boolean closed = document.whole().release() instanceof Release.NoForeign
-                && !rolled.release().stated()
                 && scheme.writeBanner(document.whole().withRelease(rolled.release()))
                         .equals(due);
         if (shown.equals(due)

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Any text is an order line and an authority block, with its findings in it, in time that grows as it does.
+/// Any text is an order line and an authority block, with its findings in it, in time that grows as it
+/// does.
 final class AuthorityFuzzTest {
     private static final long SEED = 20_260_403;
     private static final LocalDate DATE = LocalDate.of(2009, 12, 17);

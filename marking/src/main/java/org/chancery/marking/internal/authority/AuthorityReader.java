@@ -169,7 +169,8 @@ public final class AuthorityReader {
         reasons.read(scan, false);
     }
 
-    /// Where the classifier ends: at a section's number, at words that lead to it, at the end of a sentence.
+    /// Where the classifier ends: at a section's number, at words that lead to it, at the end of a
+    /// sentence.
     private static int endOfClassifier(Scan scan) {
         Scan probe = new Scan(scan.text, scan.at, Math.min(ReasonReader.find(scan), scan.at + LONGEST_CLASSIFIER));
         int from = probe.at;

@@ -73,7 +73,8 @@ final class Terms {
         return form.startsWith("G") ? "GROUP " + number : form + "-" + number;
     }
 
-    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed over.
+    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed
+    /// over.
     private static Optional<LocalDate> dateBeside(Scan scan, DateReader dates) {
         scan.skip(",;:-.");
         Optional<LocalDate> date = switch (dates.read(scan)) {

@@ -17,7 +17,8 @@ import org.chancery.marking.internal.scheme.Token;
 /// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED
 /// OFFICIAL USE`.
 ///
-/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no banner.
+/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no
+/// banner.
 public final class BannerReader {
     private sealed interface Phrase {
         record OfLevel(Level level) implements Phrase {}

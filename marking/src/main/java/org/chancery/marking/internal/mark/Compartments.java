@@ -14,9 +14,9 @@ import org.chancery.marking.internal.scheme.Token;
 
 /// Control systems with compartments: `SI-G ABCD EFGH-XYZ`, `SAR-BP-J12 J54/CD`, `RD-SG 14 18`.
 ///
-/// Each system, compartment and sub-compartment is a control of its own, carried opaquely: `SI`, `SI-G`, `SI-G
-/// ABCD`. A
-/// programme of special access begins at the hyphen: `SAR-BP`, `SAR-BP-J12`, `SAR-BP-J12 J54`.
+/// Each system, compartment and sub-compartment is a control of its own, carried opaquely: `SI`, `SI-G`,
+/// `SI-G ABCD`. A programme of special access begins at the hyphen: `SAR-BP`, `SAR-BP-J12`, `SAR-BP-J12
+/// J54`.
 final class Compartments {
     private static final String SAR = "SAR-";
     private static final String SIGMA = "SIGMA";
@@ -251,7 +251,8 @@ final class Compartments {
         return text.toString();
     }
 
-    /// Whether a programme behind a slash is read as one: a programme whose name is that of a control is not.
+    /// Whether a programme behind a slash is read as one: a programme whose name is that of a control is
+    /// not.
     private static boolean readsAsProgramme(Policy policy, String id, CharSequence text) {
         Reading reading = new Reading(policy, "//" + SAR + "A/" + text, LocalDate.MAX, false);
         Tail.read(reading, 0, reading.text.length());

@@ -29,8 +29,8 @@ public final class MarkReader {
     private static final Origin FOREIGN =
             new Origin(false, Collections.emptySortedSet(), true, Collections.emptySortedSet());
 
-    /// From this day a control that stands without a level is no form of its day (CAPCO 2016 §F; before, 5 FAH-1
-    /// told telegrams to write `(SBU)`; taken as the day of the directive to E.O. 13526).
+    /// From this day a control that stands without a level is no form of its day (CAPCO 2016 §F; before,
+    /// 5 FAH-1 told telegrams to write `(SBU)`; taken as the day of the directive to E.O. 13526).
     static final LocalDate LEVEL_ALWAYS = LocalDate.of(2010, 6, 28);
 
     static final String ENTIRE = "ENTIRE TEXT";
@@ -66,7 +66,8 @@ public final class MarkReader {
         return mark;
     }
 
-    /// The mark that bytes are. Where they are none by their first word, or were read before, nothing is made.
+    /// The mark that bytes are. Where they are none by their first word, or were read before, nothing is
+    /// made.
     public Optional<PortionMark> read(byte[] bytes, int from, int to, LocalDate date) {
         if (to - from > LONGEST || !heads.begin(bytes, from, to)) {
             return Optional.empty();
@@ -163,7 +164,8 @@ public final class MarkReader {
         return Tail.read(reading, headEnd, stop);
     }
 
-    /// A form with a slash in it that was right on the mark's date: `SBU/NF`. Later it is read by its parts.
+    /// A form with a slash in it that was right on the mark's date: `SBU/NF`. Later it is read by its
+    /// parts.
     private boolean formOfItsDay(Reading reading, int start, int end) {
         if (start > 0 || end < reading.text.length()) {
             return false;
@@ -266,7 +268,8 @@ public final class MarkReader {
         return true;
     }
 
-    /// `FGI-C`, the directive's form for what a foreign government gave and may not be named (32 CFR 2001.24(c)).
+    /// `FGI-C`, the directive's form for what a foreign government gave and may not be named (32 CFR
+    /// 2001.24(c)).
     private boolean concealed(Reading reading, int start, int end) {
         String text = reading.text;
         if (end <= start + 4

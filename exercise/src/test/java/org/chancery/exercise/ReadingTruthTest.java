@@ -35,7 +35,7 @@ class ReadingTruthTest {
         TIME(1_000),
         PRECEDENCE(1_000),
         ORIGINATOR(1_000),
-        ACTION(998),
+        ACTION(997),
         INFORMATION(990),
         EXEMPTED(1_000),
         NUMBER(997),

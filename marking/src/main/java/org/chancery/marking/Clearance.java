@@ -23,4 +23,16 @@ public record Clearance(Level level, SortedSet<String> controls, String country,
                 && label.release().admits(country)
                 && label.principals().admits(principals);
     }
+
+    /// Whether what bears the label may be shown to the reader without a copy to keep: as [#dominates], but
+    /// that a
+    /// country to which it is only displayed suffices.
+    public boolean mayBeShown(Label label) {
+        return dominates(label)
+                || (label.release() instanceof Release.Display(SortedSet<String> _, SortedSet<String> shown)
+                        && Sets.contains(shown, country)
+                        && level.rank() >= label.level().rank()
+                        && Sets.containsAll(controls, label.controls())
+                        && label.principals().admits(principals));
+    }
 }

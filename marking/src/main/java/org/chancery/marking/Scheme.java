@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,11 +20,12 @@ import org.chancery.marking.internal.scheme.Caption;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.SchemeFile;
 
-/// A marking policy: which levels, controls and captions there are, how marks and banners are read and written.
+/// A marking policy: which levels, controls and captions there are, how marks and banners are read and
+/// written.
 ///
-/// A scheme is data, each row with its source; this type is immutable and may be shared by threads. Reading is
-/// total
-/// and never lowers: what is doubtful is read as the more restrictive thing and told in a [Finding].
+/// A scheme is data, each row with its source; this type is immutable and may be shared by threads.
+/// Reading is total and never lowers: what is doubtful is read as the more restrictive thing and told in
+/// a [Finding].
 public final class Scheme {
     /// The control of what bears no marking at all.
     public static final String UNMARKED = "UNMARKED";
@@ -94,6 +96,30 @@ public final class Scheme {
         return marks.read(insideParentheses, date);
     }
 
+    /// Reads a portion mark from bytes, without its parentheses; for reading messages.
+    ///
+    /// What is no mark by its first word is turned away at once, and a mark met before is looked up: both
+    /// make nothing. Others are read as by [#readPortion(String, LocalDate)]; of text that is not ASCII,
+    /// as UTF-8, findings have their places in bytes. Any number of threads may read.
+    ///
+    /// @param from the place behind the opening parenthesis
+    /// @param to the place of the closing one
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public Optional<PortionMark> readPortion(byte[] bytes, int from, int to, LocalDate date) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.read(bytes, from, to, date);
+    }
+
+    /// Whether a portion mark may begin at a place, judged by its first word alone; where this says no, no
+    /// mark does.
+    ///
+    /// @param to the end of what may be looked at
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean mayBeginPortion(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.begins(bytes, from, to);
+    }
+
     /// Reads a banner or classification line, letters spaced out or not, without section and number.
     ///
     /// @return empty where the line is none
@@ -113,17 +139,18 @@ public final class Scheme {
 
     /// The portion mark of a label, without parentheses, as "C//NF".
     ///
-    /// Read again it is at least as restrictive as the label, if the label's controls are listed or are words of
-    /// capitals that the grammar does not use. Where a mark cannot say who may read, it ends in `CLOSED`: nobody.
+    /// Read again it is at least as restrictive as the label, if the label's controls are listed or are
+    /// words of capitals that the grammar does not use. Where a mark cannot say who may read, it ends in
+    /// `CLOSED`: nobody.
     public String writePortion(Label label) {
         return writer.portion(label);
     }
 
-    /// The banner of a label, as "CONFIDENTIAL//NOFORN": a projection that may say less, so it is written last.
+    /// The banner of a label, as "CONFIDENTIAL//NOFORN": a projection that may say less, so it is written
+    /// last.
     ///
-    /// Left out are SBU, FOUO and LOU of classified text, EXDIS beside NODIS, the names of sources beside one
-    /// that may
-    /// not be named, and the like (CAPCO 2016 §D.2 Table 3, §H).
+    /// Left out are SBU, FOUO and LOU of classified text, EXDIS beside NODIS, the names of sources beside
+    /// one that may not be named, and the like (CAPCO 2016 §D.2 Table 3, §H).
     public String writeBanner(Label label) {
         return writer.banner(label, false);
     }
@@ -159,25 +186,33 @@ public final class Scheme {
         return captions.find(word).map(Caption::name);
     }
 
+    /// Whether a stretch of bytes is a caption; for reading messages.
+    ///
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean captionAt(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return captions.find(bytes, from, to).isPresent();
+    }
+
     /// The label of a message as a whole under a caption. An unknown caption changes nothing.
     public Label applyCaption(Label overall, String caption) {
-        return captions.find(caption).map(c -> captions.apply(overall, c)).orElse(overall);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() ? captions.apply(overall, found.get()) : overall;
     }
 
-    /// The label of one portion in a message under a caption. EXDIS, NODIS, STADIS, channels and names bind every
-    /// portion; NOFORN and SENSITIVE tell of the message as a whole and leave a marked portion as it is.
+    /// The label of one portion in a message under a caption. EXDIS, NODIS, STADIS, channels and names
+    /// bind every portion; NOFORN and SENSITIVE tell of the message as a whole and leave a marked portion
+    /// as it is.
     public Label bindCaption(Label portion, String caption) {
-        return captions.find(caption)
-                .filter(Caption::binds)
-                .map(c -> captions.apply(portion, c))
-                .orElse(portion);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() && found.get().binds() ? captions.apply(portion, found.get()) : portion;
     }
 
-    /// The label of a whole: its portions' labels joined, then completed by the scheme's rules. Of nothing,
-    /// [#unclassified()].
+    /// The label of a whole: its portions' labels joined, then completed by the scheme's rules. Of
+    /// nothing, [#unclassified()].
     ///
-    /// It dominates every portion, and more portions never lower it. Where one portion says something of release,
-    /// another's silence is NOFORN; see the form with a date for texts since 2010.
+    /// It dominates every portion, and more portions never lower it. Where one portion says something of
+    /// release, another's silence is NOFORN; see the form with a date for texts since 2010.
     public Label rollUp(Collection<Label> portions) {
         return new RollUp(policy, Optional.empty()).of(portions, unclassified);
     }
@@ -191,16 +226,17 @@ public final class Scheme {
         return new RollUp(policy, Optional.of(created)).of(portions, unclassified);
     }
 
-    /// A mark that leaves its list to the banner, `S//REL`, `TS//EYES` or `//JOINT S//REL`, with the banner's
-    /// list: its
-    /// label, and its findings without those about the missing list. Any other mark as it is.
+    /// A mark that leaves its list to the banner, `S//REL`, `TS//EYES` or `//JOINT S//REL`, with the
+    /// banner's list: its label, and its findings without those about the missing list. Any other mark as
+    /// it is.
     ///
     /// @param banner the label of the message as its banner says it
     public PortionMark resolve(PortionMark mark, Label banner) {
         return Resolving.resolve(policy, mark, banner);
     }
 
-    /// What a level, control, caption or other word of a marking means, in a sentence; empty where it is unknown.
+    /// What a level, control, caption or other word of a marking means, in a sentence; empty where it is
+    /// unknown.
     public Optional<String> meaning(String token) {
         String word = token.strip().toUpperCase(Locale.ROOT);
         String told = policy.meanings().get(word);

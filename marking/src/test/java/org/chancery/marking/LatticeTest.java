@@ -109,6 +109,29 @@ final class LatticeTest {
     }
 
     @Test
+    void whatMayBeReadMayBeShownAndDisplayShowsToMore() {
+        Label display = new Label(
+                levels().get(2),
+                set("SI"),
+                new Release.Display(set("USA", "GBR"), set("USA", "GBR", "EMK")),
+                new Principals.Anyone());
+        Clearance emk = new Clearance(levels().get(2), set("SI"), "EMK", set());
+        Clearance low = new Clearance(levels().get(1), set("SI"), "EMK", set());
+
+        assertThat(emk.dominates(display)).isFalse();
+        assertThat(emk.mayBeShown(display)).isTrue();
+        assertThat(low.mayBeShown(display)).isFalse();
+        for (int i = 0; i < ROUNDS; i++) {
+            Label label = labels.any();
+            Clearance reader = labels.clearance(3);
+            assertThat(reader.dominates(label) && !reader.mayBeShown(label)).isFalse();
+            assertThat(label.release() instanceof Release.Display
+                            || reader.dominates(label) == reader.mayBeShown(label))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void nothingSaidAndReleaseToOthersLeavesTheOwner() {
         Release joined = new Release.Unstated("USA").join(new Release.To(set("USA", "GBR")));
 

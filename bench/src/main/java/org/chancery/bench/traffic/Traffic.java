@@ -2,38 +2,36 @@ package org.chancery.bench.traffic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.chancery.exercise.TrafficGenerator;
 
 /// What is read in benchmarks. This is the one place that says which generator stands behind which name.
 public enum Traffic {
-    /// Messages in canonical form, 5 to 6 KB long.
+    /// Telegrams in canonical form, as long as real ones: 5 to 6 KB and some eight paragraphs in the mean.
     CANONICAL {
         @Override
-        public Supplier<byte[]> source() {
-            return new CanonicalTelegrams(SEED)::next;
+        public TrafficGenerator generator() {
+            return TrafficGenerator.canonical(SEED);
         }
     },
-    /// Messages that depart from the canonical form as often as real traffic does.
+    /// Messages of the same length that depart from the canonical form as often as real traffic does.
     VARIED {
         @Override
-        public Supplier<byte[]> source() {
-            TrafficGenerator generator = new TrafficGenerator(SEED);
-            return () -> generator.next().bytes();
+        public TrafficGenerator generator() {
+            return new TrafficGenerator(SEED);
         }
     };
 
     private static final long SEED = 20_260_501;
 
     /// Messages without end, the same in each run.
-    public abstract Supplier<byte[]> source();
+    public abstract TrafficGenerator generator();
 
-    /// The first messages of the source.
+    /// The first messages of the generator.
     public List<byte[]> first(int count) {
-        Supplier<byte[]> source = source();
+        TrafficGenerator generator = generator();
         List<byte[]> messages = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            messages.add(source.get());
+            messages.add(generator.next().bytes());
         }
         return List.copyOf(messages);
     }

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
-import org.chancery.cable.Portion;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +17,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TrafficTest {
 
-    @Test
-    void canonicalMessagesAreOfTheSizeOfRealOnesAndWithoutErrors() {
-        MessageReader reader = new MessageReader(Scheme.named("us"));
-        for (byte[] bytes : Traffic.CANONICAL.first(30)) {
-            Message message = reader.read(bytes);
+    @ParameterizedTest
+    @EnumSource
+    void messagesAreOfTheSizeOfRealOnes(Traffic traffic) {
+        List<byte[]> messages = traffic.first(256);
+        double mean =
+                messages.stream().mapToInt(bytes -> bytes.length).average().orElseThrow();
 
-            assertThat(bytes).hasSizeBetween(5_000, 6_600);
-            assertThat(message.findings())
+        assertThat(mean).isBetween(5_000.0, 6_000.0);
+    }
+
+    @Test
+    void canonicalMessagesAreReadWithoutAnError() {
+        MessageReader reader = new MessageReader(Scheme.named("us"));
+        for (byte[] bytes : Traffic.CANONICAL.first(50)) {
+            assertThat(reader.read(bytes).findings())
                     .as(new String(bytes, StandardCharsets.US_ASCII))
-                    .isEmpty();
-            assertThat(message.portions())
-                    .filteredOn(each -> each.kind() == Portion.Kind.PARAGRAPH)
-                    .hasSizeBetween(8, 9);
+                    .noneMatch(finding -> finding.severity() == Severity.ERROR);
         }
     }
 
@@ -53,7 +56,7 @@ class TrafficTest {
         WriteTraffic.main(
                 new String[] {"canonical", "1", folder.resolve("one.txt").toString()});
 
-        byte[] first = Traffic.CANONICAL.source().get();
+        byte[] first = Traffic.CANONICAL.first(1).getFirst();
         assertThat(folder.resolve("many/exercise-0000001.txt")).hasBinaryContent(first);
         assertThat(Files.size(folder.resolve("one.txt"))).isBetween(1_000_000L, 1_010_000L);
         assertThat(Files.readAllBytes(folder.resolve("one.txt"))).startsWith(first);

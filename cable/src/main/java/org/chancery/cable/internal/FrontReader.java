@@ -91,7 +91,7 @@ public final class FrontReader {
         }
         int cut = heading.cut(at, end);
         if (heading.stationLineAt(at, end)) {
-            cut = TimeReader.at(bytes, at, end) ? cut : end;
+            cut = TimeReader.at(bytes, at, end) ? cut : heading.phraseIn(at, end);
         } else if (first && text.opensText(at, end)) {
             enter(at);
             return at;

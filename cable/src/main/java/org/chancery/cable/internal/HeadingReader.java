@@ -110,24 +110,26 @@ final class HeadingReader {
             heading.identifier =
                     heading.identifier.isPresent() ? heading.identifier : Optional.of(parts.element(at, end));
         } else if (TransmissionReader.fixedAt(bytes, at, end)) {
-            heading.fixed =
-                    heading.fixed.isPresent() ? heading.fixed : Optional.of(TransmissionReader.fixed(bytes, at, end));
+            heading.fixed = heading.fixed.isPresent()
+                    ? heading.fixed
+                    : Optional.of(TransmissionReader.fixed(bytes, at, end, parts.texts));
         } else if (TransmissionReader.routingAt(bytes, at, end)) {
             if (heading.routing.isEmpty()) {
                 routingStart = at;
-                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end));
+                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end, parts.texts));
                 next = Open.ROUTING;
             }
         } else if (TransmissionReader.stationAt(bytes, at, end)) {
             heading.station = heading.station.isPresent()
                     ? heading.station
-                    : Optional.of(TransmissionReader.station(bytes, at, end));
+                    : Optional.of(TransmissionReader.station(bytes, at, end, parts.texts));
         } else if (TransmissionReader.warningAt(bytes, at, end)) {
             heading.warning = heading.warning.isPresent()
                     ? heading.warning
-                    : Optional.of(TransmissionReader.warning(bytes, at, end));
+                    : Optional.of(TransmissionReader.warning(bytes, at, end, parts.texts));
         } else {
-            heading.time = heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end));
+            heading.time =
+                    heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end, parts.texts));
         }
         open = next;
         return true;
@@ -137,7 +139,7 @@ final class HeadingReader {
         if (fromAt(at, end)) {
             open = Open.FROM;
             if (heading.from.isEmpty()) {
-                Addressee from = AddressReader.read(bytes, at + 2, end);
+                Addressee from = AddressReader.read(bytes, at + 2, end, parts.texts);
                 heading.from = Optional.of(from);
                 note(at, from.span().start(), end);
             }
@@ -175,7 +177,7 @@ final class HeadingReader {
             case ROUTING -> {
                 boolean more = TransmissionReader.indicatorAt(bytes, at, end);
                 if (more) {
-                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end));
+                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end, parts.texts));
                 }
                 yield more;
             }
@@ -197,7 +199,7 @@ final class HeadingReader {
         }
         int from = ranOver;
         ranOver = -1;
-        Addressee whole = AddressReader.read(bytes, from, end);
+        Addressee whole = AddressReader.read(bytes, from, end, parts.texts);
         switch (open) {
             case FROM -> heading.from = Optional.of(whole);
             case TO -> heading.to.set(heading.to.size() - 1, whole);
@@ -232,11 +234,21 @@ final class HeadingReader {
         for (int p = at; p < end && small < MOST_SMALL; p++) {
             small += Ascii.lower(bytes[p]) ? 1 : 0;
         }
-        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS;
+        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS && !columns(at, end);
+    }
+
+    /// Whether the line is a row of a table, as some archives set before a text: blanks in pairs part three columns.
+    private boolean columns(int at, int end) {
+        int gaps = 0;
+        for (int p = at + 1; p + 1 < end; p++) {
+            boolean gap = bytes[p] == ' ' && bytes[p + 1] == ' ' && bytes[p - 1] != ' ';
+            gaps += gap && Ascii.skipBlanks(bytes, p, end) < end ? 1 : 0;
+        }
+        return gaps >= 3;
     }
 
     private void add(int segment, int from, int end) {
-        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
+        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end, parts.texts);
         if (addressee.name().isEmpty() && addressee.indicator().isEmpty()) {
             return;
         }
@@ -273,16 +285,28 @@ final class HeadingReader {
                 || (bytes[p] == '<' && Ascii.at(bytes, p, end, "<<"));
     }
 
-    /// The date in words that an archive set at the head of its text, `Saturday, 8 October 2005`.
+    /// What an archive set at the head of its text: the date in words, `Saturday, 8 October 2005`, or the head of a
+    /// table, `Post  Serial  Date`.
     boolean weekdayAt(int p, int end) {
         if (p + 6 >= end || !Ascii.lower(bytes[p + 1])) {
             return false;
         }
-        int comma = p + 1;
-        while (comma < end && Ascii.lower(bytes[comma])) {
-            comma++;
+        int word = p + 1;
+        while (word < end && Ascii.lower(bytes[word])) {
+            word++;
         }
-        return comma < end && bytes[comma] == ',' && bytes[comma - 1] == 'y' && bytes[comma - 2] == 'a';
+        boolean day = word < end && bytes[word] == ',' && bytes[word - 1] == 'y' && bytes[word - 2] == 'a';
+        return day || (word + 2 < end && bytes[word] == ' ' && bytes[word + 1] == ' ');
+    }
+
+    /// Where a classification phrase is glued to a format line 1 to 4, or `end`.
+    int phraseIn(int at, int end) {
+        for (int p = at + 1; p < end; p++) {
+            if (Ascii.upper(bytes[p]) && phraseAt(p, end)) {
+                return p;
+            }
+        }
+        return end;
     }
 
     /// Behind a prosign that stands at `at`.

@@ -21,6 +21,9 @@ final class FieldsComposer {
     private static final int LIMITED_UNTIL = 1995;
     private static final int LONGEST = 25;
 
+    /// One code of so many is in no table.
+    private static final int INVENTED = 75;
+
     private final Draw draw;
     private final Vocabulary vocabulary;
     private final ReferenceComposer references;
@@ -122,9 +125,19 @@ final class FieldsComposer {
     }
 
     private void add(List<String> codes, String kind) {
-        String code = draw.one(vocabulary.words("tag." + kind));
+        String code = draw.below(INVENTED) == 0 ? invented() : draw.one(vocabulary.words("tag." + kind));
         if (!codes.contains(code)) {
             codes.add(code);
         }
+    }
+
+    /// A code that no table has: of a program, with four letters, or of an organisation, with three, five or six.
+    private String invented() {
+        StringBuilder code = new StringBuilder(draw.below(2) == 0 ? "K" : "");
+        int length = code.isEmpty() ? draw.one(List.of(3, 5, 6)) : 4;
+        while (code.length() < length) {
+            code.append((char) ('A' + draw.below(26)));
+        }
+        return code.toString();
     }
 }

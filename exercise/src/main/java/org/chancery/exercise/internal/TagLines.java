@@ -52,13 +52,23 @@ final class TagLines {
         return Wrapping.lines(word + String.join(separator, tokens), indent);
     }
 
-    /// Loses the blank between two codes that can be told apart: one of two letters and one of four, or two of four.
+    /// Loses the blank between two codes that can be told apart: each has two letters or four.
     private void fuse(List<String> tokens) {
         int last = tokens.size() - (tags.persons().isEmpty() ? 1 : 2);
-        if (form.has(TAGS_FUSED, last > 0)) {
-            int at = form.below(last);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < last; i++) {
+            if (isEven(tokens.get(i)) && isEven(tokens.get(i + 1))) {
+                places.add(i);
+            }
+        }
+        if (form.has(TAGS_FUSED, !places.isEmpty())) {
+            int at = places.get(form.below(places.size()));
             tokens.set(at, tokens.get(at) + tokens.remove(at + 1));
         }
+    }
+
+    private static boolean isEven(String code) {
+        return code.length() == 2 || code.length() == 4;
     }
 
     private String named() {

@@ -8,7 +8,7 @@ import org.chancery.marking.Declassification;
 /// Reads terms without a date of their own: `OADR`, `MR`, `GDS 12/5/84`, `XGDS-1`, `GROUP 4`.
 final class Terms {
     private static final List<String> INDEFINITE = List.of("OADR", "O.A.D.R.", "MR", "MANUAL REVIEW");
-    private static final List<String> NUMBERED = List.of("XGDS", "RDS", "GROUP", "GP", "EXEMPT");
+    private static final List<String> NUMBERED = List.of("XGDS", "XDS", "RDS", "GROUP", "GP", "EXEMPT");
     private static final List<String> PLAIN = List.of("GDS", "ADS", "DNG", "OR-M", "OR-P", "OR-O");
 
     private Terms() {}
@@ -73,7 +73,8 @@ final class Terms {
         return form.startsWith("G") ? "GROUP " + number : form + "-" + number;
     }
 
-    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed over.
+    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed
+    /// over.
     private static Optional<LocalDate> dateBeside(Scan scan, DateReader dates) {
         scan.skip(",;:-.");
         Optional<LocalDate> date = switch (dates.read(scan)) {

@@ -17,7 +17,8 @@ import org.chancery.marking.internal.scheme.Token;
 /// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED
 /// OFFICIAL USE`.
 ///
-/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no banner.
+/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no
+/// banner.
 public final class BannerReader {
     private sealed interface Phrase {
         record OfLevel(Level level) implements Phrase {}
@@ -28,19 +29,22 @@ public final class BannerReader {
     }
 
     /// From this day no word but the levels begins a banner (E.O. 12958 of 1995).
-    private static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
+    static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
 
     private record Entry(String text, Phrase phrase) {}
 
     private final Policy policy;
+    private final Ages ages;
+    private final Memo<Optional<PortionMark>> memo = new Memo<>(Optional.empty());
     private final List<Entry> longestFirst;
 
     public BannerReader(Policy policy) {
         this.policy = policy;
+        this.ages = new Ages(policy);
         Map<String, Phrase> phrases = new HashMap<>();
         policy.captions().forEach((key, caption) -> phrases.put(key, new Phrase.OfCaption(caption)));
         policy.tokens().forEach((text, token) -> {
-            if (text.length() > 1) {
+            if (text.length() > 1 && text.indexOf('/') < 0) {
                 phrases.put(Policy.captionKey(text), new Phrase.OfToken(token, Segments.alone(policy, token)));
             }
         });
@@ -62,6 +66,21 @@ public final class BannerReader {
         if (line.length() > MarkReader.LONGEST) {
             return Optional.empty();
         }
+        int hash = Memo.hash(line);
+        if (hash == 0) {
+            return fresh(line, date);
+        }
+        int age = ages.of(date);
+        Memo.Entry<Optional<PortionMark>> known = memo.find(hash, age, line);
+        if (memo.has(known)) {
+            return known.value;
+        }
+        Optional<PortionMark> mark = fresh(line, date);
+        memo.keep(hash, age, line, mark);
+        return mark;
+    }
+
+    private Optional<PortionMark> fresh(String line, LocalDate date) {
         int start = blanks(line, 0, line.length());
         int end = MarkReader.trimmed(line, start, line.length());
         Reading reading = new Reading(policy, line, date, true);

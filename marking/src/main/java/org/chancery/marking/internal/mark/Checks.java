@@ -64,6 +64,9 @@ final class Checks {
                 reading.find(MarkRule.SUPERSEDED, 0, end, other + " stands for " + id + " as well");
             }
         }
+        if (traits.has(Control.Flag.YIELDS) && Projection.yields(reading.policy, reading.controls, id)) {
+            reading.find(MarkRule.SUPERSEDED, 0, end, id + " is left out beside another control of dissemination");
+        }
         if (traits.has(Control.Flag.COMPARTMENT_ONLY)
                 && reading.policy.controls().containsKey(id)) {
             reading.find(MarkRule.COMPARTMENT_MISSING, 0, end, id + " stands with a compartment only");

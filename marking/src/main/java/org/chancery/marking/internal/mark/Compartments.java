@@ -1,5 +1,6 @@
 package org.chancery.marking.internal.mark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import org.chancery.marking.internal.scheme.Token;
 
 /// Control systems with compartments: `SI-G ABCD EFGH-XYZ`, `SAR-BP-J12 J54/CD`, `RD-SG 14 18`.
 ///
-/// Each system, compartment and sub-compartment is a control of its own, carried opaquely: `SI`, `SI-G`, `SI-G
-/// ABCD`. A
-/// programme of special access begins at the hyphen: `SAR-BP`, `SAR-BP-J12`, `SAR-BP-J12 J54`.
+/// Each system, compartment and sub-compartment is a control of its own, carried opaquely: `SI`, `SI-G`,
+/// `SI-G ABCD`. A programme of special access begins at the hyphen: `SAR-BP`, `SAR-BP-J12`, `SAR-BP-J12
+/// J54`.
 final class Compartments {
+    private static final String SAR = "SAR-";
     private static final String SIGMA = "SIGMA";
     private static final String SG = "SG";
 
@@ -37,7 +39,7 @@ final class Compartments {
         if (ids.isEmpty() || looseSystems(reading.policy, system, ids)) {
             return false;
         }
-        if (system.category() == Category.SAP && reading.placing.last() == Category.SAP) {
+        if (system.category() == Category.SAP && reading.placing.followsProgramme()) {
             reading.find(MarkRule.SAR_REPEATED, start, end, "SAR- stands once, before the first programme");
         }
         note(reading, ids, start, end);
@@ -62,9 +64,9 @@ final class Compartments {
     /// A further programme of special access, behind a single slash.
     private static boolean programme(Reading reading, String word, int start, int end) {
         Control sar = reading.policy.controls().get("SAR");
-        boolean follows = reading.placing.last() == Category.SAP
-                && reading.placing.width == 1
+        boolean follows = reading.placing.followsProgramme()
                 && Words.plain(word)
+                && word.indexOf(',') < 0
                 && !word.startsWith("-")
                 && !word.endsWith("-");
         if (sar == null || !follows) {
@@ -80,6 +82,9 @@ final class Compartments {
             reading.control(id);
         }
         reading.placing.at(ids.getFirst(), start, end);
+        if (ids.getFirst().startsWith(SAR)) {
+            reading.placing.programme();
+        }
         for (int i = 1; i < ids.size(); i++) {
             boolean same = depth(ids.get(i)) == depth(ids.get(i - 1));
             if (same && ids.get(i).compareTo(ids.get(i - 1)) <= 0) {
@@ -209,7 +214,7 @@ final class Compartments {
     /// The texts of the compartmented controls of a label, a system each.
     static List<String> write(Policy policy, Control system, SortedSet<String> controls, boolean banner) {
         if (system.category() == Category.SAP) {
-            String programmes = programmes(system, controls);
+            String programmes = programmes(policy, system, controls);
             List<String> texts = new ArrayList<>();
             if (controls.contains(system.id())) {
                 texts.add(system.portion());
@@ -225,7 +230,7 @@ final class Compartments {
         return List.of(text.toString());
     }
 
-    private static String programmes(Control system, SortedSet<String> controls) {
+    private static String programmes(Policy policy, Control system, SortedSet<String> controls) {
         String prefix = system.id() + "-";
         SortedSet<String> names = new TreeSet<>();
         for (String id : controls) {
@@ -236,10 +241,22 @@ final class Compartments {
         }
         StringBuilder text = new StringBuilder();
         for (String name : names) {
-            text.append(text.isEmpty() ? prefix : "/").append(name, prefix.length(), name.length());
-            appendCompartments(text, name + "-", controls, false);
+            StringBuilder one = new StringBuilder(name.substring(prefix.length()));
+            appendCompartments(one, name + "-", controls, false);
+            boolean first = text.isEmpty();
+            text.append(first ? "" : "/");
+            text.append(first || !readsAsProgramme(policy, name, one) ? prefix : "")
+                    .append(one);
         }
         return text.toString();
+    }
+
+    /// Whether a programme behind a slash is read as one: a programme whose name is that of a control is
+    /// not.
+    private static boolean readsAsProgramme(Policy policy, String id, CharSequence text) {
+        Reading reading = new Reading(policy, "//" + SAR + "A/" + text, LocalDate.MAX, false);
+        Tail.read(reading, 0, reading.text.length());
+        return reading.controls.contains(id);
     }
 
     private static void appendCompartments(

@@ -34,8 +34,9 @@ public final class MarkWriter {
     public String portion(Label given) {
         Label label = Projection.completed(policy, given);
         ReleaseWriter.Shown release = releases.of(label, true);
-        boolean joins = release.noForeign() && !release.closed() && !policy.classified(label.level());
-        return write(label, label.controls(), release, joins, false);
+        boolean joins = joinable(label, release);
+        String text = write(label, label.controls(), release, joins, false);
+        return Words.capitals(text).endsWith(MarkReader.ENTIRE) ? text + "//" : text;
     }
 
     /// The banner: a projection, which says no more than the label and may say less.
@@ -44,8 +45,17 @@ public final class MarkWriter {
     public String banner(Label given, boolean joins) {
         Label label = Projection.completed(policy, given);
         ReleaseWriter.Shown release = releases.of(label, false);
-        boolean one = joins && release.noForeign() && !release.closed() && !policy.classified(label.level());
+        boolean one = joins && joinable(label, release);
         return write(label, Projection.shown(policy, label), release, one, true);
+    }
+
+    /// Whether SBU or its like may be written as one with NOFORN: not where another control asks for a
+    /// word of its own on release (CAPCO 2016 §H.8 on PROPIN; ISM-ID-00473).
+    private boolean joinable(Label label, ReleaseWriter.Shown release) {
+        return release.noForeign()
+                && !release.closed()
+                && !policy.classified(label.level())
+                && !Projection.asks(policy, label);
     }
 
     private String write(

@@ -10,7 +10,7 @@ import org.chancery.marking.internal.scheme.Control;
 /// The order of what stands in a mark: categories, the register within one, the slashes between.
 final class Placing {
     /// From this day atomic energy markings are a category (CAPCO 2016 §I).
-    private static final LocalDate ATOMIC_CATEGORY = LocalDate.of(2010, 12, 1);
+    static final LocalDate ATOMIC_CATEGORY = LocalDate.of(2010, 12, 1);
 
     private final Reading reading;
     private final Set<String> met = new HashSet<>(4);
@@ -18,16 +18,29 @@ final class Placing {
     private int lastOrder;
     private boolean any;
 
-    /// How many slashes stand before the segment that is read now; 0 where it may not be told.
-    int width;
+    private boolean programmeBefore;
+    private boolean programme;
+    private int width;
 
     Placing(Reading reading) {
         this.reading = reading;
     }
 
-    /// The category of what was read last; UNKNOWN before anything was.
-    Category last() {
-        return last;
+    /// Begins a segment behind so many slashes; 0 where they are not to be judged.
+    void segment(int slashes) {
+        width = slashes;
+        programmeBefore = programme;
+        programme = false;
+    }
+
+    /// Notes that the segment is a programme of special access.
+    void programme() {
+        programme = true;
+    }
+
+    /// Whether the segment follows a programme of special access, behind a single slash.
+    boolean followsProgramme() {
+        return width == 1 && programmeBefore;
     }
 
     /// Notes that a control or release of an id stands between two places.

@@ -13,12 +13,10 @@ import org.chancery.marking.internal.scheme.Policy;
 
 /// From portions to a whole (CAPCO 2016 §B.3 Table 2, §D.2 Table 3).
 ///
-/// Levels, controls and origins are joined. Release is joined as well, after what is said of it nowhere has
-/// been given
-/// the word that stands for silence: a classified text that has no other control may be released by an
-/// official if it
-/// was made on or after 28 June 2010, any other text is NOFORN. Where no portion says anything, the whole does
-/// not.
+/// Levels, controls and origins are joined. Release is joined as well, after what is said of it nowhere
+/// has been given the word that stands for silence: a classified text that has no other control may be
+/// released by an official if it was made on or after 28 June 2010, any other text is NOFORN. Where no
+/// portion says anything, the whole does not.
 public final class RollUp {
     /// From this day silence about release leaves it to an official.
     private static final LocalDate BY_OFFICIAL = LocalDate.of(2010, 6, 28);
@@ -49,6 +47,7 @@ public final class RollUp {
             when uncaveated(portion) && lenient() ->
                 portion.withRelease(new Release.ByOfficial(new TreeSet<>(List.of(owner))));
             case Release.Unstated _ -> Projection.closed(policy, portion);
+            case Release.Everyone() when Projection.asks(policy, portion) -> Projection.closed(policy, portion);
             case Release.Everyone()
             when disseminated(portion) ->
                 portion.withRelease(new Release.ByOfficial(new TreeSet<>(List.of(policy.owner()))));
@@ -70,7 +69,8 @@ public final class RollUp {
                                 .isPresent());
     }
 
-    /// Unclassified under a control of the intelligence community: it counts as releasable by an official (§H.1).
+    /// Unclassified under a control of the intelligence community: it counts as releasable by an official
+    /// (§H.1).
     private boolean disseminated(Label portion) {
         return portion.controls().stream()
                 .anyMatch(id -> policy.control(id)
@@ -81,13 +81,9 @@ public final class RollUp {
 
     /// What asks for a word on release gets one.
     private Label finished(Label whole) {
-        boolean asked = !whole.release().stated()
-                && whole.controls().stream()
-                        .anyMatch(id -> policy.control(id)
-                                .filter(control -> control.id().equals(id))
-                                .filter(control -> control.traits().has(Control.Flag.SAYS_RELEASE))
-                                .isPresent());
         Label completed = Projection.completed(policy, whole);
-        return asked ? Projection.closed(policy, completed) : completed;
+        return !whole.release().stated() && Projection.asks(policy, whole)
+                ? Projection.closed(policy, completed)
+                : completed;
     }
 }

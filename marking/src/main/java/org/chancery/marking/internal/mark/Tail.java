@@ -20,7 +20,7 @@ final class Tail {
             int width = slashes(text, slashes, p);
             doubled |= width > 1;
             separator(reading, slashes, p, slashes == at, p == stop);
-            reading.placing.width = slashes == at ? 0 : width;
+            reading.placing.segment(slashes == at ? 0 : width);
             int eyes = ReleaseSegments.eyesEnd(reading, p, stop);
             int end = eyes > 0 ? eyes : p;
             while (end < stop && text.charAt(end) != '/') {
@@ -34,7 +34,6 @@ final class Tail {
             }
             p = end;
         }
-        reading.placing.width = 0;
         return doubled || !strange;
     }
 

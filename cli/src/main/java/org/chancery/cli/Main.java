@@ -45,8 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     /// The commands, in the order in which they are told of.
-    static final List<String> NAMES =
-            List.of("read", "check", "import", "search", "serve", "demo", "user");
+    static final List<String> NAMES = List.of("read", "check", "import", "search", "serve", "demo", "user");
 
     /// How the shell sees a program that was ended because nobody reads on: 128 and the number of SIGPIPE.
     private static final int READER_WENT = 141;
@@ -99,17 +98,17 @@ public final class Main implements Runnable {
         return switch (name) {
             case "read" -> new CommandLine(new ReadCommand(streams));
             case "check" -> new CommandLine(new CheckCommand(streams));
-            default -> new CommandLine(ofOffice(name, streams, new Workplace(place, clock)));
+            default -> ofOffice(name, streams, new Workplace(place, clock));
         };
     }
 
-    private static Object ofOffice(String name, Streams streams, Workplace workplace) {
+    private static CommandLine ofOffice(String name, Streams streams, Workplace workplace) {
         quieten();
         return switch (name) {
-            case "import" -> new ImportCommand(streams, workplace);
-            case "search" -> new SearchCommand(workplace);
-            case "serve" -> new ServeCommand(workplace);
-            case "demo" -> new DemoCommand(workplace);
+            case "import" -> new CommandLine(new ImportCommand(streams, workplace));
+            case "search" -> new CommandLine(new SearchCommand(workplace));
+            case "serve" -> new CommandLine(new ServeCommand(workplace));
+            case "demo" -> new CommandLine(new DemoCommand(workplace));
             case "user" -> new CommandLine(new UserCommand(workplace)).addSubcommand(new UserAddCommand(workplace));
             default -> throw new IllegalArgumentException("no command " + name);
         };

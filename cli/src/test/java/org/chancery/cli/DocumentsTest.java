@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.cli.house.Project;
+import org.chancery.cli.internal.terminal.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,9 +125,14 @@ class DocumentsTest {
     }
 
     private static Optional<String> mistakeInUse(List<String> arguments) {
-        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        Streams nowhere = new Streams(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream(),
+                false,
+                false);
         try {
-            Main.commandLine(InputStream.nullInputStream(), nowhere, nowhere, TestWorkplace.unused())
+            Main.commandLine(Main.NAMES, nowhere, TestWorkplace.place(), Clock.systemUTC())
                     .parseArgs(arguments.toArray(String[]::new));
             return Optional.empty();
         } catch (ParameterException e) {

@@ -2,9 +2,6 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.chancery.cli.house.Project;
@@ -14,22 +11,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private String out = "";
+    private String err = "";
 
     private int run(String... arguments) {
-        return Main.commandLine(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        TestWorkplace.unused())
-                .execute(arguments);
+        Outcome outcome = Outcome.of(TestWorkplace.place(), arguments);
+        out = outcome.out();
+        err = outcome.err();
+        return outcome.code();
     }
 
     @Test
     void theVersionNamesTheBuildAndTheJava() {
         assertThat(run("--version")).isZero();
-        assertThat(out.toString())
+        assertThat(out)
                 .matches("Chancery \\d+\\.\\d+\\.\\d+(-SNAPSHOT)? \\(commit ([0-9a-f]{7,}|unknown)\\)\\R(?s:.*)")
                 .contains("Java " + Runtime.version());
     }
@@ -38,24 +33,24 @@ class MainTest {
     void theHelpListsEveryExitCode() {
         assertThat(run("--help")).isZero();
         assertThat(Arrays.asList(ExitCode.values()))
-                .allSatisfy(code -> assertThat(out.toString())
+                .allSatisfy(code -> assertThat(out)
                         .containsPattern(
                                 "(?m)^ +" + code.code() + " +" + code.meaning().substring(0, 10)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "import", "search", "serve", "demo", "user", "user add"})
+    @ValueSource(strings = {"read", "check", "import", "search", "serve", "demo", "user", "user add"})
     void everyCommandHasHelpWithTheExitCodesAndAVersion(String command) {
         String[] words = command.split(" ", -1);
 
         assertThat(run(with(words, "--help"))).isZero();
-        assertThat(out.toString()).contains("Usage: chancery " + command, "Exit codes:");
+        assertThat(out).contains("Usage: chancery " + command, "Exit codes:");
         assertThat(Arrays.asList(ExitCode.values()))
-                .allSatisfy(code -> assertThat(out.toString())
+                .allSatisfy(code -> assertThat(out)
                         .containsPattern(
                                 "(?m)^ +" + code.code() + " +" + code.meaning().substring(0, 10)));
         assertThat(run(with(words, "--version"))).isZero();
-        assertThat(err.toString()).isEmpty();
+        assertThat(err).isEmpty();
     }
 
     private static String[] with(String[] words, String last) {
@@ -73,8 +68,8 @@ class MainTest {
     @Test
     void anUnknownCommandIsAMistakeInUse() {
         assertThat(run("reed")).isEqualTo(ExitCode.USAGE.code());
-        assertThat(err.toString()).contains("reed").contains("chancery --help");
-        assertThat(out.toString()).isEmpty();
+        assertThat(err).contains("reed").contains("chancery --help");
+        assertThat(out).isEmpty();
     }
 
     @Test
@@ -86,6 +81,6 @@ class MainTest {
     void whatIsSaidOfAMistakeIsCleaned() {
         run("\u001B]0;title\u0007");
 
-        assertThat(err.toString()).doesNotContain("\u001B").doesNotContain("\u0007");
+        assertThat(err).doesNotContain("\u001B").doesNotContain("\u0007");
     }
 }

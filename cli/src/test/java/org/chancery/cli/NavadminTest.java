@@ -3,13 +3,9 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,7 +22,6 @@ import org.chancery.archive.MessageHit;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.cli.internal.office.Place;
-import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Clearance;
 import org.chancery.marking.Scheme;
 import org.chancery.server.Passwords;
@@ -76,19 +71,12 @@ class NavadminTest {
     }
 
     private static void assertFiled(Place place, Map<Path, byte[]> files) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.commandLine(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Workplace(place, Clock.systemUTC()))
-                .execute("import", folder().toString());
-        System.out.println(out);
+        Outcome outcome = Outcome.of(place, "import", folder().toString());
+        System.out.println(outcome.out());
         long different =
                 files.values().stream().map(Arrays::hashCode).distinct().count();
-        assertThat(code).isLessThanOrEqualTo(1);
-        assertThat(out.toString())
+        assertThat(outcome.code()).isLessThanOrEqualTo(1);
+        assertThat(outcome.out())
                 .contains(files.size() + " files: " + different + " messages filed, " + (files.size() - different)
                         + " there already, 0 refused.");
     }

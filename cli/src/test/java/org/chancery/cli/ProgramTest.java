@@ -3,19 +3,14 @@ package org.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.cli.internal.office.Place;
-import org.chancery.cli.internal.office.Workplace;
 import org.chancery.exercise.DemonstrationOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,24 +53,13 @@ class ProgramTest {
         folder = forAll;
     }
 
-    private record Outcome(int code, String out, String err) {}
-
     private Path var() {
         return folder.resolve("var");
     }
 
     /// A command beside the running program, on the same folder.
     private Outcome run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        Place place = new Place(var(), Optional.empty());
-        int code = Main.commandLine(
-                        InputStream.nullInputStream(),
-                        new PrintWriter(out),
-                        new PrintWriter(err),
-                        new Workplace(place, Clock.systemUTC()))
-                .execute(arguments);
-        return new Outcome(code, out.toString(), err.toString());
+        return Outcome.of(new Place(var(), Optional.empty()), arguments);
     }
 
     private Program demo() {

@@ -30,9 +30,8 @@ public final class CheckWork implements Work<CheckWork.Checked> {
     @Override
     public void message(Checked made, Received received) {
         made.tally().message();
-        List<Finding> told = received.message().findings().stream()
-                .filter(selection::tells)
-                .toList();
+        List<Finding> told =
+                received.message().findings().stream().filter(selection::tells).toList();
         if (told.isEmpty()) {
             return;
         }

@@ -78,8 +78,7 @@ record Excerpt(String text, String mark) {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK ->
-                UNSEEN;
+                    Character.ENCLOSING_MARK -> UNSEEN;
             default -> c;
         };
     }

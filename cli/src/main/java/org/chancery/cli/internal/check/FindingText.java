@@ -9,7 +9,7 @@ import org.chancery.marking.Severity;
 /// Findings of a message as compilers print theirs:
 ///
 /// ```
-/// two.txt:17:1: error CABLE-080: (S) is above CONFIDENTIAL
+/// two.txt:17:4: error: (S) is above CONFIDENTIAL [CABLE-080]
 ///    17 | 3. (S) EXERCISE. Nobody marked this.
 ///       |    ^^^
 ///       = 32 CFR 2001.23; CAPCO 2016 §D.2
@@ -35,10 +35,11 @@ public final class FindingText {
                 .append(lines.column(finding.start()))
                 .append(": ")
                 .append(word(finding.severity()))
-                .append(' ')
-                .append(finding.rule())
                 .append(": ")
-                .append(finding.message());
+                .append(finding.message())
+                .append(" [")
+                .append(finding.rule())
+                .append(']');
         if (brief) {
             text.append(" (").append(finding.citation()).append(")\n");
         } else {
@@ -47,7 +48,11 @@ public final class FindingText {
             if (last > line) {
                 text.append(" to line ").append(received.line() + last - 1);
             }
-            text.append('\n').repeat(' ', GUTTER).append(" = ").append(finding.citation()).append("\n\n");
+            text.append('\n')
+                    .repeat(' ', GUTTER)
+                    .append(" = ")
+                    .append(finding.citation())
+                    .append("\n\n");
         }
         to.say(text.toString());
     }

@@ -116,8 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
             try {
                 found.add(Severity.valueOf(word.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {
-                throw new Refusal(
-                        ExitCode.USAGE, "There is no severity " + word + ": error, legacy or doubt.");
+                throw new Refusal(ExitCode.USAGE, "There is no severity " + word + ": error, legacy or doubt.");
             }
         }
         return found;

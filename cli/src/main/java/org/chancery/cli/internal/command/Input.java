@@ -49,8 +49,7 @@ final class Input {
 
     /// Works on every message, and hands on what is made of them in the order of the input.
     <R> void run(Streams streams, Work<R> work, Consumer<R> inOrder, Progress progress) {
-        Pipeline<R> pipeline =
-                new Pipeline<>(new MessageReader(scheme()), work, Math.clamp(threads, 1, MOST_THREADS));
+        Pipeline<R> pipeline = new Pipeline<>(new MessageReader(scheme()), work, Math.clamp(threads, 1, MOST_THREADS));
         pipeline.run(new Entries(paths), streams.in(), inOrder, progress::advance);
     }
 

@@ -58,7 +58,8 @@ public final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUnit("MB", 1 << 20)
                 .setInitialMax(bytes > 0 ? bytes : -1)
-                .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(streams.err(), true, StandardCharsets.UTF_8)))
+                .setConsumer(
+                        new ConsoleProgressBarConsumer(new PrintStream(streams.err(), true, StandardCharsets.UTF_8)))
                 .clearDisplayOnFinish()
                 .build();
     }

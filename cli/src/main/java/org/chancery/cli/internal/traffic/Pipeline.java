@@ -141,7 +141,8 @@ public final class Pipeline<R> {
         private ExecutorService workers() {
             if (workers.isEmpty()) {
                 workers = Optional.of(Executors.newFixedThreadPool(
-                        threads, Thread.ofPlatform().name("chancery-", 1).daemon().factory()));
+                        threads,
+                        Thread.ofPlatform().name("chancery-", 1).daemon().factory()));
             }
             return workers.get();
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.chancery.cable.Cut;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
+import org.chancery.cable.Source;
 import org.chancery.cli.internal.input.Entries;
 import org.chancery.cli.internal.input.Entry;
 
@@ -91,7 +92,7 @@ final class Stretch<R> implements Callable<R> {
     private void part(String file, Cut cut, R made) {
         switch (cut) {
             case Cut.Found(byte[] bytes, long offset, int line) ->
-                work.message(made, new Received(file, line, offset, reader.read(bytes)));
+                work.message(made, new Received(file, line, offset, reader.read(Source.handedOver(bytes))));
             case Cut.Refused refused -> work.refused(made, file, refused);
         }
     }

@@ -3,8 +3,10 @@ package org.chancery.cli.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.cli.internal.ExitCode;
+import org.chancery.cli.internal.Refusal;
 import org.chancery.cli.internal.terminal.CleanWriter;
+import org.chancery.cli.internal.terminal.Streams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +37,7 @@ class ReadCommandTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
     private String two = "";
 
@@ -50,9 +54,13 @@ class ReadCommandTest {
     }
 
     private ExitCode read(byte[] standardInput, String... arguments) {
-        CommandLine line = new CommandLine(new ReadCommand(new ByteArrayInputStream(standardInput)));
-        line.setOut(new PrintWriter(new CleanWriter(out), true));
+        CommandLine line = new CommandLine(new ReadCommand(new Streams(
+                new ByteArrayInputStream(standardInput), out, OutputStream.nullOutputStream(), true, false)));
         line.setErr(new PrintWriter(new CleanWriter(err), true));
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            err.write(String.valueOf(failure.getMessage()));
+            return failure instanceof Refusal refusal ? refusal.code().code() : ExitCode.INTERNAL.code();
+        });
         int code = line.execute(arguments);
         return List.of(ExitCode.values()).stream()
                 .filter(each -> each.code() == code)
@@ -64,7 +72,8 @@ class ReadCommandTest {
     void aMessageStandsBetweenItsBanners() {
         read(new byte[0], two);
 
-        List<String> lines = out.toString().lines().map(String::strip).toList();
+        List<String> lines =
+                out.toString(StandardCharsets.UTF_8).lines().map(String::strip).toList();
         int last = lines.lastIndexOf("CONFIDENTIAL");
         assertThat(lines.indexOf("CONFIDENTIAL")).isZero();
         assertThat(last).isPositive();
@@ -78,7 +87,7 @@ class ReadCommandTest {
     void theMarginShowsOwnMarksInParenthesesAndOthersInBrackets() {
         read(new byte[0], two);
 
-        assertThat(out.toString())
+        assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("(U)           1. EXERCISE. The lights are lit.")
                 .contains("(C)           2. EXERCISE. They go out\n              at nine.")
                 .contains("[C]           3. EXERCISE. Nobody marked this.");
@@ -87,23 +96,37 @@ class ReadCommandTest {
     @Test
     void aFindingTellsFileLineColumnRuleAndReason() {
         assertThat(read(new byte[0], two)).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).containsPattern("two\\.txt:17:\\d+: error CABLE-080: .+ \\(.+\\)");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("two\\.txt:17:\\d+: error CABLE-080: .+ \\(.+\\)");
     }
 
     @Test
     void aSoundMessageFromTheStandardInputEndsWell() {
         assertThat(read(SOUND.formatted("THE LIGHTS").getBytes(StandardCharsets.UTF_8), "-"))
                 .isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("The lights are lit.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("The lights are lit.");
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void aMissingFileIsToldAndTheOthersAreRead() {
-        assertThat(read(new byte[0], folder.resolve("nosuch.txt").toString(), folder.toString(), two))
+        assertThat(read(new byte[0], folder.resolve("nosuch.txt").toString(), two))
                 .isEqualTo(ExitCode.MISSING);
-        assertThat(err.toString()).contains("nosuch.txt: no such file").contains("is a folder");
-        assertThat(out.toString()).contains("HARBOUR LIGHTS");
+        assertThat(err.toString()).contains("nosuch.txt: there is no such file");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("HARBOUR LIGHTS");
+    }
+
+    @Test
+    void aFolderIsReadWithAllBelowItInTheOrderOfTheNames() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("traffic/b"));
+        Path outer = folder.resolve("traffic");
+        Files.writeString(outer.resolve("c.txt"), SOUND.formatted("THIRD"));
+        Files.writeString(inner.resolve("x.txt"), SOUND.formatted("SECOND"));
+        Files.writeString(outer.resolve("a.txt"), SOUND.formatted("FIRST"));
+
+        assertThat(read(new byte[0], outer.toString())).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsSubsequence("EXERCISE: FIRST", "EXERCISE: SECOND", "EXERCISE: THIRD");
     }
 
     @Test
@@ -122,8 +145,9 @@ class ReadCommandTest {
 
         read(new byte[0], hostile);
 
-        assertThat(out.toString().codePoints()).noneMatch(c -> (Character.isISOControl(c) && c != '\n') || c == 0x202E);
-        assertThat(out.toString()).contains("owned");
+        assertThat(out.toString(StandardCharsets.UTF_8).codePoints())
+                .noneMatch(c -> (Character.isISOControl(c) && c != '\n') || c == 0x202E);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("owned");
     }
 
     @Test

@@ -76,14 +76,32 @@ final class Vectors {
         m.reference().ifPresent(r -> line(out, "reference", r.post(), r.number(), r.year()));
         line(out, "captions", m.captions());
         m.body().passing().forEach(p -> line(out, "passing", p.text()));
-        m.body().fields().order().ifPresent(o -> line(out, "order", o.text()));
+        m.body()
+                .fields()
+                .order()
+                .ifPresent(o -> line(
+                        out,
+                        "order",
+                        o.element().text(),
+                        o.line().order(),
+                        o.line().declassification()));
         line(out, "tags", m.tags());
         line(out, "subject", m.subject());
         m.body()
                 .fields()
                 .references()
                 .forEach(r -> line(out, "cited", r.letter(), r.cited().text(), named(r)));
-        m.body().fields().authority().ifPresent(a -> line(out, "authority", a.text()));
+        m.body()
+                .fields()
+                .authority()
+                .ifPresent(a -> line(
+                        out,
+                        "authority",
+                        a.element().text(),
+                        a.block().name(),
+                        a.block().title(),
+                        a.block().reasons(),
+                        a.block().derivedFrom()));
         m.body().signature().ifPresent(s -> line(out, "signature", s.text()));
         layout(out, m);
         line(out, "label", label(m.label()));

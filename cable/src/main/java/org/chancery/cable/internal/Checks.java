@@ -25,6 +25,18 @@ final class Checks {
         station();
         closing();
         presence();
+        passedOn();
+    }
+
+    private void passedOn() {
+        for (HeadingParts inside : parts.passedOn) {
+            if (inside.differs(parts.heading)) {
+                add(
+                        Rule.SECOND_HEADING,
+                        new Span(inside.start, inside.end),
+                        "the heading of another message stands inside the text");
+            }
+        }
     }
 
     private void bytes() {

@@ -50,7 +50,10 @@ public final class CleanText {
         int start = lines.start();
         int end = lines.end();
         return PageLine.at(bytes, start, end)
-                || (body && (PageLine.repeatedAt(bytes, start, end) || PageLine.sectionAt(bytes, start, end)));
+                || (body
+                        && (PageLine.repeatedAt(bytes, start, end)
+                                || PageLine.sectionAt(bytes, start, end)
+                                || PageLine.bannerAt(bytes, start, end)));
     }
 
     /// The size of what is kept without the blank lines at its end, its last line's end left in place.
@@ -65,12 +68,23 @@ public final class CleanText {
 
     /// The stretch as one line: every run of white space made one space.
     public static String line(byte[] bytes, Span span, Charset charset) {
-        byte[] kept = new byte[span.length()];
+        int start = Ascii.skipWhite(bytes, span.start(), span.end());
+        int end = Ascii.trimEnd(bytes, start, span.end());
+        for (int p = start; p < end; p++) {
+            if (Ascii.white(bytes[p]) && (bytes[p] != ' ' || bytes[p + 1] == ' ')) {
+                return folded(bytes, start, end, charset);
+            }
+        }
+        return new String(bytes, start, end - start, charset);
+    }
+
+    private static String folded(byte[] bytes, int start, int end, Charset charset) {
+        byte[] kept = new byte[end - start];
         int size = 0;
         boolean gap = false;
-        for (int p = span.start(); p < span.end(); p++) {
+        for (int p = start; p < end; p++) {
             if (Ascii.white(bytes[p])) {
-                gap = size > 0;
+                gap = true;
             } else {
                 if (gap) {
                     kept[size++] = ' ';

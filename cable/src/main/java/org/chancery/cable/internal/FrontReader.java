@@ -10,6 +10,7 @@ public final class FrontReader {
     private final byte[] bytes;
     private final HeadingReader heading;
     private final TextReader text;
+    private final CopyReader copy;
     private boolean inText;
 
     public FrontReader(Parts parts) {
@@ -17,6 +18,7 @@ public final class FrontReader {
         this.bytes = parts.bytes;
         this.heading = new HeadingReader(parts, parts.heading);
         this.text = new TextReader(parts, heading);
+        this.copy = new CopyReader(parts);
     }
 
     /// Reads; afterwards the parts know where text, body and trailer begin.
@@ -45,6 +47,9 @@ public final class FrontReader {
         }
         if (PageLine.at(bytes, at, end)) {
             Pages.take(parts, at, end);
+            return;
+        }
+        if (!inText && parts.heading.from.isEmpty() && !heading.stationLineAt(at, end) && copy.take(at, end)) {
             return;
         }
         boolean first = true;

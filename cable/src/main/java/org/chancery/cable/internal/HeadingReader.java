@@ -2,8 +2,6 @@ package org.chancery.cable.internal;
 
 import java.util.Optional;
 import org.chancery.cable.Addressee;
-import org.chancery.cable.Rule;
-import org.chancery.cable.Span;
 
 /// Format lines 1 to 9, each on its own line or run together with others; knows which list the addressees belong to.
 final class HeadingReader {
@@ -34,8 +32,7 @@ final class HeadingReader {
     }
 
     /// A heading inside the text begins; what follows is its own.
-    void second(int at, int end) {
-        parts.find(Rule.SECOND_HEADING, new Span(at, end), "a second heading stands inside the text");
+    void second(int at) {
         heading = new HeadingParts(at);
         parts.passedOn.add(heading);
         open = Open.NONE;

@@ -20,6 +20,7 @@ final class LabelReader {
     private final LocalDate date;
     private Optional<Label> joined = Optional.empty();
     private Optional<Label> first = Optional.empty();
+    private Optional<List<String>> binding = Optional.empty();
 
     LabelReader(Parts parts, LocalDate date) {
         this.parts = parts;
@@ -58,10 +59,25 @@ final class LabelReader {
     /// The label of one marked portion with the captions that bind every portion.
     Label bound(Label label) {
         Label result = label;
-        for (Element caption : parts.captions) {
-            result = scheme.bindCaption(result, caption.text());
+        for (String caption : binding()) {
+            result = scheme.bindCaption(result, caption);
         }
         return result;
+    }
+
+    /// The captions that bind portions; most bind none.
+    private List<String> binding() {
+        if (binding.isEmpty()) {
+            List<String> found = new ArrayList<>();
+            for (Element caption : parts.captions) {
+                Label bare = scheme.unclassified();
+                if (!scheme.bindCaption(bare, caption.text()).equals(bare)) {
+                    found.add(caption.text());
+                }
+            }
+            binding = Optional.of(found);
+        }
+        return binding.get();
     }
 
     private void join(Parts.Stated stated) {
@@ -79,7 +95,8 @@ final class LabelReader {
             parts.find(Rule.DAMAGED_CLASS_LINE, stated.span(), "\"" + text + "\" is damaged");
         }
         Label label = read.get().label();
-        if (stated.place() == Parts.Place.SECOND) {
+        boolean differs = first.isPresent() && !first.get().equals(label);
+        if (stated.place() == Parts.Place.SECOND && (stated.other() || differs)) {
             parts.find(Rule.SECOND_CLASS_LINE, stated.span(), "a second classification line: " + text);
         }
         if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
@@ -122,7 +139,7 @@ final class LabelReader {
         int slash = letters.indexOf('/');
         String group = slash < 0 ? letters : letters.substring(0, slash);
         for (int i = 0; i < group.length(); i++) {
-            Optional<Label> label = letter(group.charAt(i));
+            Optional<Label> label = parts.letters.label(group.charAt(i));
             if (label.isPresent()
                     && highest.filter(
                                     h -> h.level().rank() >= label.get().level().rank())
@@ -130,7 +147,7 @@ final class LabelReader {
                 highest = label;
             }
         }
-        if (group.length() != 5 || group.chars().distinct().count() != 1 || highest.isEmpty()) {
+        if (group.length() != 5 || !same(group) || highest.isEmpty()) {
             parts.find(
                     Rule.DAMAGED_WARNING,
                     line.line().span(),
@@ -139,8 +156,17 @@ final class LabelReader {
         return highest;
     }
 
+    private static boolean same(String group) {
+        for (int i = 1; i < group.length(); i++) {
+            if (group.charAt(i) != group.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void fixed() {
-        parts.heading.fixed.ifPresent(line -> letter(line.letter()).ifPresent(label -> {
+        parts.heading.fixed.ifPresent(line -> parts.letters.label(line.letter()).ifPresent(label -> {
             if (first.filter(f -> f.level().rank() != label.level().rank()).isPresent()) {
                 parts.find(
                         Rule.CLASSIFICATIONS_DISAGREE,
@@ -149,18 +175,5 @@ final class LabelReader {
             }
             add(label);
         }));
-    }
-
-    /// The letter of format lines 2 and 4; E is unclassified, to be encrypted for transmission.
-    private Optional<Label> letter(char letter) {
-        String abbreviation = switch (letter) {
-            case 'E' -> "U";
-            case 'T' -> "TS";
-            case 'U', 'R', 'C', 'S' -> String.valueOf(letter);
-            default -> "";
-        };
-        return scheme.level(abbreviation)
-                .flatMap(level -> scheme.readBanner(level.name(), date))
-                .map(PortionMark::label);
     }
 }

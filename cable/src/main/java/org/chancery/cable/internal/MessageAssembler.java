@@ -1,12 +1,16 @@
 package org.chancery.cable.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.chancery.cable.Authority;
 import org.chancery.cable.Body;
+import org.chancery.cable.ClassificationOrder;
 import org.chancery.cable.Element;
 import org.chancery.cable.Fields;
 import org.chancery.cable.Heading;
@@ -15,24 +19,23 @@ import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
-import org.chancery.cable.TagTable;
+import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
+import org.chancery.marking.OrderLine;
 import org.chancery.marking.PortionMark;
-import org.chancery.marking.Scheme;
 
 /// Runs the readers in their order and makes the message of what they found.
 public final class MessageAssembler {
     private final Parts parts;
 
-    public MessageAssembler(byte[] bytes, Source source, Scheme scheme, ClassPhrase phrases, TagTable tags) {
-        this.parts = new Parts(bytes, source, scheme, phrases, tags);
+    public MessageAssembler(byte[] bytes, Source source, Tables tables) {
+        this.parts = new Parts(bytes, source, tables);
     }
 
     /// The message. Any bytes make one.
     public Message message() {
         new FrontReader(parts).read();
-        List<Heading> passedOn = passedOn();
         parts.passedOn.forEach(parts.heading::adopt);
         LocalDate date = date();
         new TrailerReader(parts).signature();
@@ -41,6 +44,7 @@ public final class MessageAssembler {
         pieces.forEach(p -> p.mark().ifPresent(mark -> report(mark, p.text())));
         subject.ifPresent(
                 s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
+        Fields fields = fields(pieces, subject, date);
         LabelReader labels = new LabelReader(parts, date);
         Optional<Label> stated = labels.stated();
         PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);
@@ -52,8 +56,8 @@ public final class MessageAssembler {
                 parts.wrapper,
                 parts.copy,
                 parts.heading.heading(new Span(0, parts.text)),
-                passedOn,
-                body(subject),
+                passedOn(),
+                body(fields),
                 tiled.portions(),
                 tiled.label(),
                 parts.findings);
@@ -65,16 +69,15 @@ public final class MessageAssembler {
         mark.findings().forEach(f -> parts.findings.add(f.shifted(start)));
     }
 
-    /// The day whose rules hold: of the date-time group, else of the year that the reference states.
+    /// The day whose rules hold: of the date-time group, else of the year that the reference or the archive states.
     private LocalDate date() {
-        return parts.heading
-                .time
-                .flatMap(t -> t.group().instant())
-                .map(i -> i.atOffset(ZoneOffset.UTC).toLocalDate())
-                .or(() -> parts.reference
-                        .filter(r -> r.year().isPresent() && r.year().getAsInt() > 0)
-                        .map(r -> LocalDate.of(r.year().getAsInt(), 1, 1)))
-                .orElse(LocalDate.EPOCH);
+        Optional<Instant> instant = parts.heading.time.flatMap(t -> t.group().instant());
+        if (instant.isPresent()) {
+            return instant.get().atOffset(ZoneOffset.UTC).toLocalDate();
+        }
+        OptionalInt stated = parts.reference.map(r -> r.year()).orElse(OptionalInt.empty());
+        int year = stated.orElse(parts.year().orElse(0));
+        return year > 0 ? LocalDate.of(year, 1, 1) : LocalDate.EPOCH;
     }
 
     /// The subject without its mark, which stands before the text, or behind it.
@@ -114,7 +117,48 @@ public final class MessageAssembler {
         return headings;
     }
 
-    private Body body(Optional<Subject> subject) {
+    private Fields fields(List<Piece> pieces, Optional<Subject> subject, LocalDate date) {
+        Optional<ClassificationOrder> order = Optional.empty();
+        if (parts.order.isPresent()) {
+            Element written = parts.order.get();
+            OrderLine line = OrderLine.read(written.text(), date);
+            line.findings().forEach(finding -> report(finding, written));
+            order = Optional.of(new ClassificationOrder(written, line));
+        }
+        Optional<Authority> authority = Optional.empty();
+        Optional<Element> stated = parts.authority.isPresent() ? parts.authority : numberedAuthority(pieces);
+        if (stated.isPresent()) {
+            Element written = stated.get();
+            AuthorityBlock block = AuthorityBlock.read(written.text(), date);
+            block.findings().forEach(finding -> report(finding, written));
+            authority = Optional.of(new Authority(written, block));
+        }
+        return new Fields(order, parts.tags, subject, parts.references, authority);
+    }
+
+    /// A classification authority that was given a number, `1. (U) CLASSIFIED BY ...`.
+    private Optional<Element> numberedAuthority(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = pieces.size() > 1 ? pieces.get(1).start() : parts.trailer;
+        int text = Ascii.skipWhite(parts.bytes, pieces.getFirst().text(), end);
+        boolean stated = Ascii.atAnyCase(parts.bytes, text, end, "CLASSIFIED BY")
+                || Ascii.atAnyCase(parts.bytes, text, end, "DERIVED FROM");
+        return stated ? Optional.of(parts.element(text, end)) : Optional.empty();
+    }
+
+    /// A finding in the one line that an element's text is: its place in the source is as near as the line breaks
+    /// between them let it be, and always inside the element.
+    private void report(Finding finding, Element written) {
+        Span span = written.span();
+        int start = Math.min(span.start() + finding.start(), span.end());
+        int end = Math.clamp(span.start() + finding.end(), start, span.end());
+        parts.findings.add(
+                new Finding(finding.rule(), finding.severity(), start, end, finding.message(), finding.citation()));
+    }
+
+    private Body body(Fields fields) {
         return new Body(
                 new Span(parts.text, Math.max(parts.text, parts.trailer)),
                 parts.classLine,
@@ -122,7 +166,7 @@ public final class MessageAssembler {
                 parts.reference,
                 parts.captions,
                 parts.passing,
-                new Fields(parts.order, parts.tags, subject, parts.references, parts.authority),
+                fields,
                 parts.signature,
                 new Layout(parts.pages, parts.blocks, parts.messageSets, parts.redactions));
     }

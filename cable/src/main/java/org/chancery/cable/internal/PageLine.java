@@ -3,6 +3,9 @@ package org.chancery.cable.internal;
 /// The lines that relay stations set between pages: `POST 00000564  001.2 OF 002` (section and page) and
 /// `PAGE 02 RUEWMFU3111 UNCLAS`; between sections, the classification line and captions again.
 public final class PageLine {
+    private static final String[] BANNERS = {
+        "UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "SECRET", "TOP SECRET"
+    };
     private static final String[] REPEATED = {"SIPDIS", "SENSITIVE", "NOFORN", "NODIS", "EXDIS", "STADIS"};
 
     private PageLine() {}
@@ -26,6 +29,18 @@ public final class PageLine {
     private static boolean repeated(byte[] bytes, int start, int end) {
         for (String word : REPEATED) {
             if (word.length() == end - start && Ascii.at(bytes, start, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line is a level alone, as it stands at the head and the foot of each page.
+    public static boolean bannerAt(byte[] bytes, int start, int end) {
+        int s = Ascii.skipBlanks(bytes, start, end);
+        int e = Ascii.trimEnd(bytes, s, end);
+        for (String banner : BANNERS) {
+            if (e - s == banner.length() && Ascii.at(bytes, s, e, banner)) {
                 return true;
             }
         }

@@ -51,6 +51,7 @@ final class ParagraphReader {
 
     private void line(int start, int end) {
         int at = Ascii.skipBlanks(bytes, start, end);
+        at = Ascii.at(bytes, at, end, "RMKS/") ? Ascii.skipBlanks(bytes, at + 5, end) : at;
         if (at >= end) {
             return;
         }
@@ -61,8 +62,13 @@ final class ParagraphReader {
         if (secondHeading(at, end) || secondClassLine(at, end)) {
             return;
         }
-        Optional<ParagraphStart.Start> begun = starts.atLineStart(start, end).filter(s -> begins(s, s.at() - start));
-        begun.ifPresent(this::begin);
+        Optional<ParagraphStart.Start> begun = starts.atLineStart(at, end);
+        if (begun.isPresent() && !begins(begun.get(), at - start)) {
+            begun = Optional.empty();
+        }
+        if (begun.isPresent()) {
+            begin(begun.get());
+        }
         int text = Ascii.skipBlanks(bytes, begun.isPresent() ? begun.get().text() : at, end);
         blocks.line(text, end, pieces);
         marks(text, end);
@@ -146,7 +152,7 @@ final class ParagraphReader {
                 || mark.text().charAt(0) != lastLetter + 1) {
             return false;
         }
-        if (told != at) {
+        if (told != at && anyMarked) {
             told = at;
             parts.find(
                     Rule.LETTER_NOT_MARK,
@@ -160,6 +166,9 @@ final class ParagraphReader {
     private void marks(int from, int end) {
         for (int p = from; p < end; p++) {
             if (bytes[p] != '(') {
+                if (Ascii.digit(bytes[p]) && p > from && Ascii.blank(bytes[p - 1])) {
+                    p = Math.max(p, numberInside(p, from, end));
+                }
                 continue;
             }
             blocks.parenthesis(p + 1, end, pieces);
@@ -190,11 +199,35 @@ final class ParagraphReader {
         if (covered || (current.mark().isEmpty() && mark.text().length() == 1)) {
             return;
         }
+        if (!anyMarked) {
+            return;
+        }
         parts.find(Rule.MARK_INSIDE, new Span(at, text), "(" + mark.text() + ") stands inside a paragraph");
         if (current.mark().isPresent() && mark.text().indexOf('/') >= 0) {
             pieces.removeLast();
             pieces.add(current.holding(mark.label()));
         }
+    }
+
+    /// Begins a paragraph at the next number in turn, where it stands inside the line but in no sentence:
+    /// behind a sentence's end, or with the two blanks that follow a paragraph's number.
+    /// Says where the number ends, or `at`.
+    private int numberInside(int at, int from, int end) {
+        int dot = Ascii.digitsEnd(bytes, at, end);
+        int text = Ascii.skipBlanks(bytes, dot + 1, end);
+        boolean apart = dot < end && bytes[dot] == '.' && text > dot + 1 && text < end && Ascii.upper(bytes[text]);
+        if (!apart || last == 0 || Ascii.number(bytes, at, dot) != last + 1) {
+            return at;
+        }
+        byte before =
+                bytes[Ascii.trimEnd(bytes, from, at - 1) - 1 < from ? from : Ascii.trimEnd(bytes, from, at - 1) - 1];
+        if (!ends(before) && text < dot + 3) {
+            return at;
+        }
+        last++;
+        String number = Ascii.text(bytes, at, dot);
+        put(new Piece(Portion.Kind.PARAGRAPH, at, number, Optional.empty(), dot + 1, Optional.empty()));
+        return dot;
     }
 
     /// Where `5. ` begins before a mark, or the mark itself.
@@ -228,7 +261,7 @@ final class ParagraphReader {
         if (!inHeading) {
             inHeading = true;
             put(Piece.plain(Portion.Kind.FIELDS, at));
-            headings.second(at, end);
+            headings.second(at);
         }
         headings.take(at, headings.cut(at, end));
         return true;
@@ -246,7 +279,7 @@ final class ParagraphReader {
         if (!phrase.spaced() && !line.whole()) {
             return false;
         }
-        if (nextSection(line)) {
+        if (nextSection(line) || (banner(line, phrase) && (parts.copy.isPresent() || !parts.pages.isEmpty()))) {
             parts.take(line, Parts.Place.PAGE);
             parts.pages.add(parts.element(at, end));
             return true;
@@ -263,5 +296,13 @@ final class ParagraphReader {
                         && line.reference().get().number()
                                 == parts.reference.get().number());
         return own && line.section().isPresent() && line.section().get().number() > 1;
+    }
+
+    /// Whether the line is a level and nothing else, as it stands at the head and the foot of each page.
+    private static boolean banner(ClassLineReader.ClassLine line, ClassPhrase.Match phrase) {
+        return line.whole()
+                && !phrase.spaced()
+                && line.reference().isEmpty()
+                && line.section().isEmpty();
     }
 }

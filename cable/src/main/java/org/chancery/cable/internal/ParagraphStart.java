@@ -15,6 +15,7 @@ final class ParagraphStart {
     private static final int LONGEST_MARK = 64;
     private static final int LONGEST_NUMBER = 4;
     private static final String ENTIRE = "ENTIRE TEXT";
+    private static final String[] NUMBERS = numbers();
 
     private final byte[] bytes;
     private final Scheme scheme;
@@ -70,6 +71,24 @@ final class ParagraphStart {
     }
 
     private Start start(int at, int first, int numberEnd, Optional<PortionMark> mark, int text) {
+        int digits = Ascii.digitsEnd(bytes, first, numberEnd);
+        boolean plain = digits > first && digits - first <= 2 && numberEnd - digits <= 1;
+        if (plain) {
+            int value = Ascii.number(bytes, first, digits);
+            String number = bytes[first] == '0' ? Ascii.text(bytes, first, digits) : NUMBERS[value];
+            return new Start(at, number, value, mark, text);
+        }
+        String number = compound(first, numberEnd);
+        int value = 0;
+        for (int i = 0; i < number.length() && value >= 0; i++) {
+            char c = number.charAt(i);
+            value = c >= '0' && c <= '9' && i < LONGEST_NUMBER ? value * 10 + c - '0' : -1;
+        }
+        return new Start(at, number, Math.max(value, 0), mark, text);
+    }
+
+    /// Letters and digits of a number in several parts, `1.A`.
+    private String compound(int first, int numberEnd) {
         StringBuilder number = new StringBuilder();
         for (int p = first; p < numberEnd; p++) {
             if (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p])) {
@@ -78,12 +97,15 @@ final class ParagraphStart {
                 number.append('.');
             }
         }
-        int value = number.isEmpty() ? -1 : Ascii.number(ascii(number), 0, number.length());
-        return new Start(at, number.toString(), Math.max(value, 0), mark, text);
+        return number.toString();
     }
 
-    private static byte[] ascii(CharSequence text) {
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    private static String[] numbers() {
+        String[] numbers = new String[100];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.toString(i);
+        }
+        return numbers;
     }
 
     /// Behind pilcrow, dollar sign and bullets.

@@ -35,7 +35,9 @@ final class Parts {
     }
 
     /// One statement of the overall classification.
-    record Stated(Place place, Span span, boolean damaged) {}
+    ///
+    /// @param other whether it stands with the reference number of another message
+    record Stated(Place place, Span span, boolean damaged, boolean other) {}
 
     /// The subject's field: all of it, and the value.
     record SubjectField(Span span, Span value) {}
@@ -49,6 +51,7 @@ final class Parts {
     final Source source;
     final Scheme scheme;
     final ClassPhrase phrases;
+    final WarningLetters letters;
     final TagTable tagTable;
     final List<Finding> findings = new ArrayList<>();
 
@@ -82,12 +85,13 @@ final class Parts {
     boolean ended;
     Optional<Integer> closingSerial = Optional.empty();
 
-    Parts(byte[] bytes, Source source, Scheme scheme, ClassPhrase phrases, TagTable tagTable) {
+    Parts(byte[] bytes, Source source, Tables tables) {
         this.bytes = bytes;
         this.source = source;
-        this.scheme = scheme;
-        this.phrases = phrases;
-        this.tagTable = tagTable;
+        this.scheme = tables.scheme();
+        this.phrases = tables.phrases();
+        this.letters = tables.letters();
+        this.tagTable = tables.tags();
         this.trailer = bytes.length;
     }
 
@@ -115,7 +119,10 @@ final class Parts {
 
     /// Takes what a classification line says; the first one in the text is the message's own.
     void take(ClassLineReader.ClassLine line, Place place) {
-        stated.add(new Stated(place, line.banner(), line.phrase().damaged()));
+        boolean other = line.reference().isPresent()
+                && reference.isPresent()
+                && line.reference().get().number() != reference.get().number();
+        stated.add(new Stated(place, line.banner(), line.phrase().damaged(), other));
         if (place != Place.CLASS_LINE) {
             return;
         }

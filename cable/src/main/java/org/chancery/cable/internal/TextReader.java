@@ -139,7 +139,7 @@ final class TextReader {
         boolean station = heading.stationLineAt(at, end);
         if ((from || station) && !secondOpen) {
             open.close();
-            heading.second(at, end);
+            heading.second(at);
             secondOpen = true;
         }
         boolean list = secondOpen && (heading.goesOn(at, end) || (heading.addressing() && heading.cut(at, end) < end));

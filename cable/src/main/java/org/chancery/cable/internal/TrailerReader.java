@@ -1,7 +1,6 @@
 package org.chancery.cable.internal;
 
 import java.util.Optional;
-import org.chancery.cable.Span;
 
 /// What closes a message: `BT`, `#0650`, `NNNN`, a repeated classification, blank lines; and the signature before it.
 final class TrailerReader {
@@ -50,7 +49,7 @@ final class TrailerReader {
         if (s == e) {
             return true;
         }
-        if (e - s == 4 && Ascii.at(bytes, s, e, "NNNN")) {
+        if (e - s >= 3 && e - s <= 4 && Ascii.at(bytes, s, e, "NNN") && bytes[e - 1] == 'N') {
             parts.ended = true;
             return true;
         }
@@ -135,8 +134,9 @@ final class TrailerReader {
         return true;
     }
 
-    /// Takes the last line of the text as the signature where it is a name in capitals alone; the trailer then
-    /// begins with it. Lines that only say that this is an exercise stand behind it.
+    /// Takes the last line of the text as the signature where it is a name alone, in capitals or apart from the text;
+    /// the trailer then begins with it. A name behind the last sentence stays in its paragraph. Lines that only say
+    /// that this is an exercise stand behind the signature.
     void signature() {
         if (parts.sets || parts.body < 0) {
             return;
@@ -148,17 +148,72 @@ final class TrailerReader {
             start = lineStart(end);
         }
         int s = Ascii.skipBlanks(bytes, start, end);
-        if (start <= parts.body || end - s < 2 || end - s > LONGEST_SIGNATURE) {
+        if (start > parts.body && (capitals(s, end) || (apart(start) && name(s, end)))) {
+            parts.signature = Optional.of(parts.element(s, end));
+            parts.trailer = start;
             return;
+        }
+        int behind = behindSentence(start, end);
+        if (behind > s && capitals(behind, end) && blanks(behind, end) <= 1) {
+            parts.signature = Optional.of(parts.element(behind, end));
+        }
+    }
+
+    /// Capitals, blanks, points, hyphens and apostrophes, of no more than a name's length.
+    private boolean capitals(int s, int end) {
+        if (end - s < 2 || end - s > LONGEST_SIGNATURE) {
+            return false;
         }
         for (int p = s; p < end; p++) {
             byte b = bytes[p];
             if (!Ascii.upper(b) && b != ' ' && b != '-' && b != '\'' && !(b == '.' && p + 1 < end)) {
-                return;
+                return false;
             }
         }
-        Span span = new Span(s, end);
-        parts.signature = Optional.of(parts.element(span.start(), span.end()));
-        parts.trailer = start;
+        return true;
+    }
+
+    /// Up to three words that each begin with a capital and hold nothing but letters.
+    private boolean name(int s, int end) {
+        int words = 0;
+        for (int p = s; p < end; p++) {
+            boolean begins = p == s || bytes[p - 1] == ' ';
+            boolean joint = bytes[p] == ' ' || bytes[p] == '-' || bytes[p] == '\'';
+            if (begins ? !Ascii.upper(bytes[p]) : !Ascii.letter(bytes[p]) && !joint) {
+                return false;
+            }
+            words += begins ? 1 : 0;
+        }
+        return end - s >= 2 && end - s <= LONGEST_SIGNATURE && words <= 3;
+    }
+
+    /// Whether a blank line stands before the line at `start`, and the text before it ends a sentence.
+    private boolean apart(int start) {
+        int before = Ascii.trimEnd(bytes, parts.body, start);
+        int feeds = 0;
+        for (int p = before; p < start; p++) {
+            feeds += bytes[p] == '\n' ? 1 : 0;
+        }
+        byte b = before > parts.body ? bytes[before - 1] : 0;
+        return feeds > 1 && (b == '.' || b == '?' || b == '!' || b == ')' || b == '"');
+    }
+
+    private int blanks(int s, int end) {
+        int count = 0;
+        for (int p = s; p < end; p++) {
+            count += bytes[p] == ' ' ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Behind the last point that ends a sentence inside the line, or -1.
+    private int behindSentence(int start, int end) {
+        for (int p = end - 2; p > start + 1 && end - p <= LONGEST_SIGNATURE; p--) {
+            boolean ends = bytes[p] == '.' || bytes[p] == '?' || bytes[p] == ')';
+            if (ends && Ascii.blank(bytes[p + 1]) && !(Ascii.upper(bytes[p - 1]) && !Ascii.letter(bytes[p - 2]))) {
+                return Ascii.skipBlanks(bytes, p + 1, end);
+            }
+        }
+        return -1;
     }
 }

@@ -31,7 +31,7 @@ public final class WrapperReader {
         parts.wrapper = java.util.Optional.of(new Wrapper(found[0], found[1], found[2], found[3], found[4]));
         Span stated = found[3].span();
         if (!stated.isEmpty()) {
-            parts.stated.add(new Parts.Stated(Parts.Place.WRAPPER, stated, false));
+            parts.stated.add(new Parts.Stated(Parts.Place.WRAPPER, stated, false, false));
         }
         return lines.next();
     }

@@ -51,7 +51,7 @@ record Elements(List<Value> values) {
         add(values, Kind.CLASSIFICATION, body.classLine());
         body.captions().forEach(caption -> add(values, Kind.CAPTION, Optional.of(caption)));
         body.passing().forEach(passing -> add(values, Kind.PASSING, Optional.of(passing)));
-        add(values, Kind.DECLASSIFICATION, body.fields().order());
+        add(values, Kind.DECLASSIFICATION, body.fields().order().map(order -> order.element()));
         body.fields().tags().forEach(tag -> add(values, Kind.TAG, Optional.of(tag)));
         body.fields()
                 .subject()
@@ -64,7 +64,7 @@ record Elements(List<Value> values) {
                         reference.cited().text(),
                         reference.letter(),
                         reference.cited().span())));
-        add(values, Kind.AUTHORITY, body.fields().authority());
+        add(values, Kind.AUTHORITY, body.fields().authority().map(authority -> authority.element()));
         add(values, Kind.SIGNATURE, body.signature());
     }
 

@@ -69,7 +69,7 @@ public final class Sheet {
     }
 
     private void fields(Fields fields) {
-        fields.order().ifPresent(order -> value("Order", order.text()));
+        fields.order().ifPresent(order -> value("Order", order.element().text()));
         list("TAGS", fields.tags());
         fields.subject()
                 .ifPresent(subject -> value(
@@ -77,7 +77,8 @@ public final class Sheet {
                         subject.mark().map(mark -> "(" + mark.text() + ") ").orElse("")
                                 + subject.element().text()));
         fields.references().forEach(this::cited);
-        fields.authority().ifPresent(authority -> value("Authority", authority.text()));
+        fields.authority()
+                .ifPresent(authority -> value("Authority", authority.element().text()));
     }
 
     private void cited(CitedReference reference) {

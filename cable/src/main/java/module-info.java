@@ -5,5 +5,6 @@ module org.chancery.cable {
 
     exports org.chancery.cable;
     exports org.chancery.cable.content;
+    exports org.chancery.cable.form;
     exports org.chancery.cable.write;
 }

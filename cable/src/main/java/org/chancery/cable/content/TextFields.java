@@ -25,9 +25,7 @@ public record TextFields(
     /// @param line what the words say; what was found wrong with them is left out
     public record Order(String text, OrderLine line) {
         public Order {
-            line = line.findings().isEmpty()
-                    ? line
-                    : new OrderLine(line.order(), line.declassification(), List.of());
+            line = line.findings().isEmpty() ? line : new OrderLine(line.order(), line.declassification(), List.of());
         }
     }
 

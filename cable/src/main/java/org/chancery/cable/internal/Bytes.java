@@ -27,6 +27,11 @@ public final class Bytes {
         return Arrays.copyOf(bytes, size);
     }
 
+    /// The array itself where it is full, else a copy; nothing more is written afterwards.
+    public byte[] taken() {
+        return size == bytes.length ? bytes : copy();
+    }
+
     /// Forgets what stands behind the first so many.
     public void cut(int length) {
         size = length;

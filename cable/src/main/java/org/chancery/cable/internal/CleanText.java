@@ -12,27 +12,47 @@ public final class CleanText {
         return text(bytes, span, charset, true);
     }
 
-    /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
-    /// A page line goes with the blank lines around it: the page was turned inside a sentence.
+    /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its
+    /// end. A page line goes with the blank lines on both sides of it: the page was turned inside a sentence. A
+    /// blank line on one side alone is the text's own.
     public static String of(byte[] bytes, Span span, Charset charset) {
         return text(bytes, span, charset, false);
     }
 
     private static String text(byte[] bytes, Span span, Charset charset, boolean body) {
         byte[] kept = new byte[span.length() + 1];
+        String text = new String(kept, 0, copy(bytes, span, body, kept), charset);
+        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+    }
+
+    /// Copies what is kept of a stretch, in the source's own charset, to the beginning of an array that is longer
+    /// than the stretch by one or more, and says how much that was.
+    public static int copy(byte[] bytes, Span span, boolean body, byte[] kept) {
         int size = 0;
         boolean turning = false;
+        boolean before = false;
+        boolean behind = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
         while (lines.advance()) {
             if (leftOut(bytes, lines, body)) {
-                size = withoutBlankLines(kept, size);
+                int cut = withoutBlankLines(kept, size);
+                before |= cut < size;
+                size = cut;
                 turning = true;
                 continue;
             }
-            if (turning && Ascii.skipBlanks(bytes, lines.start(), lines.end()) == lines.end()) {
-                continue;
+            if (turning) {
+                if (Ascii.skipBlanks(bytes, lines.start(), lines.end()) == lines.end()) {
+                    behind = true;
+                    continue;
+                }
+                if (before != behind && size > 0) {
+                    kept[size++] = '\n';
+                }
+                turning = false;
+                before = false;
+                behind = false;
             }
-            turning = false;
             for (int p = lines.start(); p < lines.end(); p++) {
                 if (shown(bytes[p])) {
                     kept[size++] = bytes[p];
@@ -42,8 +62,7 @@ public final class CleanText {
                 kept[size++] = '\n';
             }
         }
-        String text = new String(kept, 0, Ascii.trimEnd(kept, 0, size), charset);
-        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+        return Ascii.trimEnd(kept, 0, size);
     }
 
     private static boolean leftOut(byte[] bytes, LineScanner lines, boolean body) {

@@ -41,13 +41,12 @@ public final class TelegramWriter {
 
     /// A message with another content: its bytes, unchanged, where that is what it says already; else written anew.
     public Outcome<byte[]> write(Message message, Content content) {
-        return contents.read(message).equals(content)
-                ? new Outcome.Done<>(write(message))
-                : write(content);
+        return contents.read(message).equals(content) ? new Outcome.Done<>(write(message)) : write(content);
     }
 
-    /// A content as a station sends it: a message for each section, under one date-time group, each with its section's
-    /// number in format line 3, its own number in format line 1, and the captions. [Sections#join] puts them together.
+    /// A content as a station sends it: a message for each section, under one date-time group, each with the
+    /// number of its section in format line 3, a number of its own in format line 1, and the captions.
+    /// [Sections#join] puts them together again.
     public Outcome<List<byte[]>> sections(Content content) {
         return composer.sections(content);
     }

@@ -1,8 +1,10 @@
 package org.chancery.cable.internal.write;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Paragraph;
 import org.chancery.cable.internal.Ascii;
@@ -23,7 +25,7 @@ final class BodyWriter {
     private final Refusals refusals;
     private final Doubts doubts;
     private final Level level;
-    private String lastMark = "";
+    private final Set<String> known = new HashSet<>(8);
     private int lastNumber;
 
     /// @param level the level of the message as a whole
@@ -46,9 +48,8 @@ final class BodyWriter {
             refusals.add(WriteRule.TOO_LONG, "paragraphs", "more than " + MOST + " paragraphs");
             return;
         }
-        boolean stated = content.text().fields().authority().isPresent();
         for (int i = 0; i < paragraphs.size(); i++) {
-            paragraph(paragraphs.get(i), i, stated);
+            paragraph(paragraphs.get(i), i);
         }
         Optional<String> signature = content.text().signature();
         if (signature.isPresent()) {
@@ -58,7 +59,7 @@ final class BodyWriter {
         }
     }
 
-    private void paragraph(Paragraph paragraph, int index, boolean stated) {
+    private void paragraph(Paragraph paragraph, int index) {
         lines.blankLine();
         lines.begin(true);
         int start = out.size();
@@ -68,8 +69,9 @@ final class BodyWriter {
         lines(paragraph, index);
         int first = before < lines.lines() ? lines.start(before) : out.size();
         byte[] bytes = out.array();
-        boolean authority = index == 0 && !stated && doubts.field(bytes, text, first, false);
-        lines.doubt(authority || (text == start && doubts.opens(bytes, text, first)));
+        boolean authority = index == 0 && doubts.field(bytes, text, first, false);
+        boolean begins = text == start ? doubts.opens(bytes, text, first) : Doubts.page(bytes, text, first);
+        lines.doubt(authority || begins);
     }
 
     private void prefix(Paragraph paragraph, int index) {
@@ -121,7 +123,7 @@ final class BodyWriter {
     }
 
     private void mark(String mark, int index) {
-        if (!mark.equals(lastMark)) {
+        if (!known.contains(mark)) {
             Scheme scheme = writing.tables().scheme();
             Optional<PortionMark> read = scheme.readPortion(mark, writing.date());
             if (read.isEmpty()) {
@@ -135,7 +137,7 @@ final class BodyWriter {
                         "(" + mark + ") in a message that is " + level.name() + " overall");
                 return;
             }
-            lastMark = mark;
+            known.add(mark);
         }
         out.add('(');
         out.ascii(mark);
@@ -145,9 +147,9 @@ final class BodyWriter {
     /// The lines of the text, the first behind number and mark.
     private void lines(Paragraph paragraph, int index) {
         byte[] text = paragraph.text().getBytes(StandardCharsets.UTF_8);
-        int foreign = writing.tables().letters().foreign(text, 0, text.length);
-        if (foreign >= 0) {
-            refusals.character(place(index), paragraph.text(), foreignIn(paragraph.text()));
+        if (foreign(text)) {
+            refusals.character(
+                    place(index), paragraph.text(), writing.tables().letters().foreign(paragraph.text()));
             return;
         }
         int end = Ascii.trimEnd(text, 0, text.length);
@@ -179,6 +181,18 @@ final class BodyWriter {
         lines.end();
     }
 
+    /// Looks over a text once: whether it holds a foreign character. Marks and numbers in it are doubted.
+    private boolean foreign(byte[] text) {
+        Letters letters = writing.tables().letters();
+        for (int p = letters.sign(text, 0); p < text.length; p = letters.sign(text, p + 1)) {
+            if (letters.foreign(text[p])) {
+                return true;
+            }
+            lines.doubt(doubts.sign(text, p, writing.date(), lastNumber));
+        }
+        return false;
+    }
+
     /// Adds one line of the text as the lines that it needs; false where it cannot be broken.
     private boolean broken(byte[] text, int from, int to, boolean own) {
         int at = from;
@@ -191,7 +205,7 @@ final class BodyWriter {
             }
             int start = out.size();
             out.add(text, at, end);
-            doubt(start, numbered);
+            lines.doubt(!numbered && doubts.opens(out.array(), start, out.size()));
             at = end + 1;
             numbered = false;
             if (at < to) {
@@ -200,21 +214,6 @@ final class BodyWriter {
             }
         } while (at < to);
         return true;
-    }
-
-    private void doubt(int start, boolean numbered) {
-        byte[] bytes = out.array();
-        lines.doubt((!numbered && doubts.opens(bytes, start, out.size()))
-                || doubts.mark(bytes, start, out.size(), writing.date()));
-    }
-
-    private int foreignIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '\n' && !writing.tables().letters().has(text.charAt(i))) {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private void signature(String signature) {
@@ -238,14 +237,7 @@ final class BodyWriter {
     /// The last line of a text that nobody signed may be read as a signature, or as the end of the text.
     private void unsigned() {
         byte[] bytes = out.array();
-        int end = Ascii.trimEnd(bytes, 0, out.size());
-        int start = end;
-        while (start > 0 && bytes[start - 1] != '\n') {
-            start--;
-        }
-        lines.doubt(Doubts.capitals(bytes, start, end)
-                || Ascii.at(bytes, end - 2, end, "BT")
-                || Ascii.atAnyCase(bytes, start, end, "CLASSIFICATION:"));
+        lines.doubt(Doubts.signed(bytes, Ascii.trimEnd(bytes, 0, out.size())));
     }
 
     private static String place(int index) {

@@ -13,7 +13,7 @@ import org.chancery.cable.internal.Bytes;
 import org.chancery.cable.write.Alphabet;
 import org.chancery.cable.write.LineEnd;
 import org.chancery.cable.write.WriteRule;
-import org.chancery.marking.Label;
+import org.chancery.marking.Level;
 import org.chancery.marking.Scheme;
 
 /// Writes contents as telegrams.
@@ -39,9 +39,7 @@ public final class Composer {
         }
         byte[] bytes = made.get().whole();
         Optional<Refusal> misread = writing.lines().doubtful() ? readback.check(content, bytes) : Optional.empty();
-        return misread.isPresent()
-                ? new Outcome.Refused<>(List.of(misread.get()))
-                : new Outcome.Done<>(ended(bytes));
+        return misread.isPresent() ? new Outcome.Refused<>(List.of(misread.get())) : new Outcome.Done<>(ended(bytes));
     }
 
     /// A content as the messages of its sections.
@@ -67,16 +65,16 @@ public final class Composer {
         int text = lines.lines();
         FieldWriter fields = new FieldWriter(writing);
         TitleWriter title = new TitleWriter(writing, fields);
-        Optional<Label> label = title.classification(content.text().title());
+        Optional<Level> level = title.level(content.text().title());
         if (content.text().fields().subject().isEmpty()) {
             writing.refusals().add(WriteRule.NO_SUBJECT, "subject", "no subject");
         }
         title.captions(content.text().title());
-        fields.write(content.text().fields());
-        if (label.isPresent()) {
+        fields.write(content.text());
+        if (level.isPresent()) {
             Optional<Transit.Warning> warning = content.envelope().transit().warning();
-            warning.ifPresent(w -> title.warned(w, label.get().level()));
-            new BodyWriter(writing, label.get().level()).write(content);
+            warning.ifPresent(w -> title.warned(w, level.get()));
+            new BodyWriter(writing, level.get()).write(content);
         }
         Paging paging = new Paging(lines, text, lines.lines());
         if (paging.tooLong()) {
@@ -93,13 +91,13 @@ public final class Composer {
                 : Optional.empty();
     }
 
-    private static Optional<List<byte[]>> titles(
-            Writing writing, TitleWriter title, Content content, Paging paging) {
+    private static Optional<List<byte[]>> titles(Writing writing, TitleWriter title, Content content, Paging paging) {
         List<byte[]> titles = new ArrayList<>(paging.sections());
         for (int section = 1; section <= paging.sections(); section++) {
             title.line(content, section, paging.sections()).ifPresent(titles::add);
         }
-        boolean caught = paging.sections() > 1 && !content.text().title().classification().startsWith("UNCLAS");
+        boolean caught = paging.sections() > 1
+                && !content.text().title().classification().startsWith("UNCLAS");
         writing.lines().doubt(caught && content.text().title().classification().indexOf(' ') >= 0);
         return writing.refusals().isEmpty() ? Optional.of(titles) : Optional.empty();
     }
@@ -125,10 +123,19 @@ public final class Composer {
     /// @param titles the classification line of each section
     private record Made(Writing writing, Content content, int text, Paging paging, List<byte[]> titles) {
         private static final byte[] BREAK = {'B', 'T', '\n'};
+        /// Two lines `BT` and a line `NNNN`; a line `#0887`.
+        private static final int CLOSING = 11;
+
+        private static final int SERIAL = 6;
 
         byte[] whole() {
             Manuscript lines = writing.lines();
-            Bytes out = new Bytes(lines.bytes().size() + 256 + paging.pages() * 80 + paging.sections() * 80);
+            Bytes out = new Bytes(lines.bytes().size()
+                    + titles.getFirst().length
+                    + 1
+                    + (paging.sections() > 1 ? paging.pages() * 80 + paging.sections() * 80 : 0)
+                    + CLOSING
+                    + (content.envelope().transit().station().isPresent() ? SERIAL : 0));
             out.add(lines.array(), 0, lines.start(text));
             out.add(BREAK, 0, BREAK.length);
             int page = 0;
@@ -137,7 +144,7 @@ public final class Composer {
                 page = text(out, section, page);
             }
             close(out);
-            return out.copy();
+            return out.taken();
         }
 
         byte[] section(int section) {
@@ -200,8 +207,8 @@ public final class Composer {
             return page;
         }
 
-        /// `PORTO SERENO 00000887  001.2 OF 003`: section, page, sections. A message of one section has none, and one
-        /// without a number cannot have it.
+        /// `PORTO SERENO 00000887  001.2 OF 003`: section, page, sections. A message of one section has none, and
+        /// one without a number cannot have it.
         private void pageLine(Bytes out, int section, int page) {
             Optional<Mrn> mrn = content.text().title().mrn();
             if (paging.sections() == 1 || mrn.isEmpty()) {

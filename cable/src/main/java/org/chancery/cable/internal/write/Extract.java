@@ -75,8 +75,7 @@ public final class Extract {
                 addresses(heading.exempt()));
     }
 
-    private static final Timing NO_TIMING =
-            new Timing(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    private static final Timing NO_TIMING = new Timing(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private static Transit transit(Transmission transmission) {
         return new Transit(
@@ -139,8 +138,7 @@ public final class Extract {
                         .map(s -> new TextFields.SubjectLine(
                                 s.mark().map(PortionMark::text), s.element().text())),
                 references,
-                fields.authority()
-                        .map(a -> new TextFields.Authority(a.element().text(), a.block())));
+                fields.authority().map(a -> new TextFields.Authority(a.element().text(), a.block())));
     }
 
     private static Reference reference(CitedReference cited) {

@@ -1,18 +1,26 @@
 package org.chancery.cable.internal.write;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.chancery.cable.content.Paragraph;
 import org.chancery.cable.content.Reference;
+import org.chancery.cable.content.Text;
 import org.chancery.cable.content.TextFields;
 import org.chancery.cable.content.TextFields.SubjectLine;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.Bytes;
 import org.chancery.cable.internal.CitedText;
 import org.chancery.cable.write.WriteRule;
+import org.chancery.marking.AuthorityBlock;
+import org.chancery.marking.OrderLine;
 
 /// Writes the fields between captions and first paragraph, each a value of words that goes on over as many lines as
 /// it needs.
 final class FieldWriter {
+    private static final List<String> AUTHORITIES = List.of("CLASSIFIED BY", "DERIVED FROM", "DECLASSIFY ON");
     private static final int INDENT = 5;
     private static final int MOST = 1000;
     private static final int LONGEST = 100_000;
@@ -29,21 +37,48 @@ final class FieldWriter {
         this.refusals = writing.refusals();
     }
 
-    /// All fields that there are, a blank line before each group.
-    void write(TextFields fields) {
-        if (fields.order().isPresent() || !fields.tags().isEmpty() || fields.subject().isPresent()) {
+    /// All fields that there are, a blank line before each group. An authority that the first paragraph states is
+    /// not written twice.
+    void write(Text text) {
+        TextFields fields = text.fields();
+        if (fields.order().isPresent()
+                || !fields.tags().isEmpty()
+                || fields.subject().isPresent()) {
             lines.blankLine();
         }
-        fields.order().ifPresent(order -> order(order.text()));
+        fields.order().ifPresent(this::order);
         tags(fields.tags());
         fields.subject().ifPresent(this::subject);
         references(fields.references());
-        fields.authority().ifPresent(authority -> authority(authority.text()));
+        fields.authority().ifPresent(authority -> {
+            if (!numbered(authority, text.paragraphs())) {
+                authority(authority);
+            }
+        });
     }
 
-    private void order(String text) {
+    /// Whether the first paragraph is the authority, as in `1. (U) CLASSIFIED BY ...`.
+    static boolean numbered(TextFields.Authority authority, List<Paragraph> paragraphs) {
+        if (paragraphs.isEmpty()
+                || !paragraphs
+                        .getFirst()
+                        .text()
+                        .startsWith(authority
+                                .text()
+                                .substring(0, Math.min(10, authority.text().length())))) {
+            return false;
+        }
+        byte[] words = single(paragraphs.getFirst().text().getBytes(StandardCharsets.UTF_8));
+        return Arrays.equals(words, single(authority.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void order(TextFields.Order order) {
+        String text = order.text();
         if (!text.startsWith("E.O.") && !text.startsWith("E. O.") && !text.startsWith("EO")) {
             refusals.add(WriteRule.BAD_FIELD, "executive order", "\"" + text + "\" does not begin with E.O.");
+        }
+        if (!new TextFields.Order(text, OrderLine.read(text, writing.date())).equals(order)) {
+            refusals.add(WriteRule.BAD_FIELD, "executive order", "\"" + text + "\" does not say what it is to say");
         }
         lines.begin(true);
         value("executive order", text, 0);
@@ -85,7 +120,8 @@ final class FieldWriter {
                 return true;
             }
         }
-        return tag.length() > 4 && writing.tables().tags().split(tag.toUpperCase(java.util.Locale.ROOT)).size() > 1;
+        return tag.length() > 4
+                && writing.tables().tags().split(tag.toUpperCase(Locale.ROOT)).size() > 1;
     }
 
     private void subject(SubjectLine subject) {
@@ -96,7 +132,8 @@ final class FieldWriter {
         int start = out.size();
         value("subject", subject.text(), 0);
         byte[] bytes = out.array();
-        lines.doubt(out.size() > start && (bytes[start] == '/' || bytes[start] == '(' || Ascii.at(bytes, before, start + 1, "UNCLASSIFIED/")));
+        lines.doubt(out.size() > start
+                && (bytes[start] == '/' || bytes[start] == '(' || Ascii.at(bytes, before, start + 1, "UNCLASSIFIED/")));
         lines.doubt(subject.text().contains(" /") || subject.text().contains("UNCLASSIFIED/"));
         lines.end();
     }
@@ -128,7 +165,8 @@ final class FieldWriter {
                 letter(reference.letter(), last, i);
                 last = reference.letter();
             }
-            boolean another = i + 1 < references.size() && references.get(i + 1).letter().isEmpty();
+            boolean another =
+                    i + 1 < references.size() && references.get(i + 1).letter().isEmpty();
             cited(reference, i);
             if (another) {
                 out.add(';');
@@ -142,8 +180,7 @@ final class FieldWriter {
         char c = letter.charAt(0);
         int before = last.isEmpty() ? 'A' - 1 : last.charAt(0);
         if (letter.length() != 1 || c < 'A' || c > 'Z' || c <= before) {
-            refusals.add(
-                    WriteRule.BAD_FIELD, "reference " + (index + 1), "letters are single, and go on from A to Z");
+            refusals.add(WriteRule.BAD_FIELD, "reference " + (index + 1), "letters are single, and go on from A to Z");
         }
         lines.doubt(c != before + 1);
         out.add(c);
@@ -171,15 +208,18 @@ final class FieldWriter {
         }
     }
 
-    private void authority(String text) {
-        boolean begins = Ascii.atAnyCase(upper(text), 0, Math.min(text.length(), 13), "CLASSIFIED BY")
-                || Ascii.atAnyCase(upper(text), 0, Math.min(text.length(), 12), "DERIVED FROM")
-                || Ascii.atAnyCase(upper(text), 0, Math.min(text.length(), 13), "DECLASSIFY ON");
+    private void authority(TextFields.Authority authority) {
+        String text = authority.text();
+        boolean begins = AUTHORITIES.stream().anyMatch(word -> text.regionMatches(true, 0, word, 0, word.length()));
         if (!begins) {
             refusals.add(
                     WriteRule.BAD_FIELD,
                     "classification authority",
-                    "\"" + text + "\" begins with none of CLASSIFIED BY, DERIVED FROM, DECLASSIFY ON");
+                    "\"" + text + "\" begins with none of " + String.join(", ", AUTHORITIES));
+        }
+        if (!new TextFields.Authority(text, AuthorityBlock.read(text, writing.date())).equals(authority)) {
+            refusals.add(
+                    WriteRule.BAD_FIELD, "classification authority", "\"" + text + "\" does not say what it is to say");
         }
         lines.blankLine();
         lines.begin(true);
@@ -187,42 +227,44 @@ final class FieldWriter {
         lines.end();
     }
 
-    private static byte[] upper(String text) {
-        return text.substring(0, Math.min(text.length(), 16)).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
     /// One line: a caption, a passing line.
     void line(String place, int index, String text) {
         lines.begin(false);
         int start = out.size();
-        boolean fits = text.length() <= Wrapping.WIDTH;
-        if (fits) {
-            value(place, text, 0);
-        } else {
+        byte[] words = words(place + " " + (index + 1), text);
+        if (words.length > Wrapping.WIDTH) {
             refusals.add(WriteRule.LINE_TOO_LONG, place + " " + (index + 1), "one line of 69 columns");
         }
+        out.add(words, 0, words.length);
         byte[] bytes = out.array();
         Doubts doubts = writing.doubts();
-        lines.doubt(doubts.opens(bytes, start, out.size()) || doubts.field(bytes, start, out.size(), false));
+        lines.doubt(doubts.begins(bytes, start, out.size())
+                || doubts.field(bytes, start, out.size(), false)
+                || marks(bytes, start, out.size()));
         lines.end();
+    }
+
+    /// The words of a text with one blank between them; none where they are refused.
+    private byte[] words(String place, String text) {
+        if (text.isBlank()) {
+            refusals.add(WriteRule.BAD_FIELD, place, "nothing in it");
+            return new byte[0];
+        }
+        if (text.length() > LONGEST) {
+            refusals.add(WriteRule.TOO_LONG, place, "more than " + LONGEST + " characters");
+            return new byte[0];
+        }
+        byte[] words = single(text.getBytes(StandardCharsets.UTF_8));
+        if (writing.tables().letters().foreign(words) >= 0) {
+            refusals.character(place, text, writing.tables().letters().foreign(text));
+            return new byte[0];
+        }
+        return words;
     }
 
     /// Adds words, from where the line stands, over as many lines as they need; blanks between words are made one.
     private void value(String place, String text, int indent) {
-        if (text.isBlank()) {
-            refusals.add(WriteRule.BAD_FIELD, place, "nothing in it");
-            return;
-        }
-        if (text.length() > LONGEST) {
-            refusals.add(WriteRule.TOO_LONG, place, "more than " + LONGEST + " characters");
-            return;
-        }
-        byte[] words = words(text);
-        int foreign = writing.tables().letters().foreign(words, 0, words.length);
-        if (foreign >= 0 || words.length == 0) {
-            refusals.character(place, text, foreignIn(text));
-            return;
-        }
+        byte[] words = words(place, text);
         int from = 0;
         int room = Wrapping.WIDTH - (out.size() - lines.current());
         boolean first = true;
@@ -252,12 +294,18 @@ final class FieldWriter {
         int start = lines.current();
         int end = out.size();
         Doubts doubts = writing.doubts();
-        boolean doubtful = doubts.field(bytes, start, end, first) || doubts.mark(bytes, start, end, writing.date());
+        boolean doubtful =
+                Doubts.page(bytes, start, end) || doubts.field(bytes, start, end, first) || marks(bytes, start, end);
         if (!first) {
             int at = Ascii.skipBlanks(bytes, start, end);
             doubtful |= doubts.opens(bytes, start, end) || captions(bytes, at, end) || numbered(bytes, at, end);
         }
         lines.doubt(doubtful);
+    }
+
+    private boolean marks(byte[] bytes, int start, int end) {
+        Doubts doubts = writing.doubts();
+        return doubts.mark(bytes, start, end, writing.date()) || doubts.mark(bytes, start, end, LocalDate.EPOCH);
     }
 
     /// Whether the line could be words of captions alone.
@@ -267,7 +315,11 @@ final class FieldWriter {
             word++;
         }
         return writing.tables().scheme().caption(Ascii.text(bytes, at, word)).isPresent()
-                || (end - at <= 60 && writing.tables().scheme().caption(Ascii.text(bytes, at, end)).isPresent());
+                || (end - at <= 60
+                        && writing.tables()
+                                .scheme()
+                                .caption(Ascii.text(bytes, at, end))
+                                .isPresent());
     }
 
     /// Whether the line could be the number of a message in a yearly series, `FLEETADMIN 129/05`.
@@ -279,8 +331,7 @@ final class FieldWriter {
         return slash < end && Ascii.upper(bytes[at]);
     }
 
-    private byte[] words(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static byte[] single(byte[] bytes) {
         int size = 0;
         for (int p = 0; p < bytes.length; p++) {
             boolean blank = bytes[p] == ' ' || bytes[p] == '\n';
@@ -291,15 +342,6 @@ final class FieldWriter {
             }
         }
         int end = size > 0 && bytes[size - 1] == ' ' ? size - 1 : size;
-        return end == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, end);
-    }
-
-    private int foreignIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) != '\n' && !writing.tables().letters().has(text.charAt(i))) {
-                return i;
-            }
-        }
-        return 0;
+        return end == bytes.length ? bytes : Arrays.copyOf(bytes, end);
     }
 }

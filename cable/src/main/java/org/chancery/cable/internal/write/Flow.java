@@ -17,6 +17,12 @@ public final class Flow {
         int start = 0;
         int end = lineEnd(columns, start);
         while (end < columns.length) {
+            int piece = lastPiece(columns, start, end, room);
+            if (piece > start) {
+                flowed.append(text, start, piece);
+                start = piece;
+                room = Wrapping.WIDTH;
+            }
             int next = lineEnd(columns, end + 1);
             boolean soft = end > start
                     && end + 1 < next
@@ -29,6 +35,17 @@ public final class Flow {
             end = next;
         }
         return flowed.append(text, start, end).toString();
+    }
+
+    /// Where the last of the lines begins into which a line is wrapped.
+    private static int lastPiece(byte[] columns, int from, int end, int room) {
+        int start = from;
+        int broken = Wrapping.end(columns, start, end, room);
+        while (broken >= 0 && broken < end) {
+            start = broken + 1;
+            broken = Wrapping.end(columns, start, end, Wrapping.WIDTH);
+        }
+        return start;
     }
 
     /// Whether the two lines in one piece would be broken where they are.

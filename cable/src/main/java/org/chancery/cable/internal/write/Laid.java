@@ -14,8 +14,8 @@ import org.chancery.cable.content.Text;
 import org.chancery.cable.content.TextFields;
 import org.chancery.cable.content.Title;
 
-/// What a content becomes when it is laid out on lines, before it is read again: headings in capitals, runs of blanks
-/// in fields made one, no blanks at the ends of lines.
+/// What a content becomes when it is laid out on lines, before it is read again: headings in capitals, runs of
+/// blanks in fields made one, no blanks at the ends of lines.
 final class Laid {
     private Laid() {}
 
@@ -56,8 +56,7 @@ final class Laid {
                 words(fields.tags()),
                 fields.subject().map(s -> new TextFields.SubjectLine(s.mark(), words(s.text()))),
                 fields.references().stream()
-                        .map(r -> new Reference(
-                                r.letter(), r.messages(), r.notal(), r.previous(), words(r.text())))
+                        .map(r -> new Reference(r.letter(), r.messages(), r.notal(), r.previous(), words(r.text())))
                         .toList(),
                 fields.authority().map(a -> new TextFields.Authority(words(a.text()), a.block())));
     }

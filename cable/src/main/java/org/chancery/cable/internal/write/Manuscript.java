@@ -6,8 +6,8 @@ import org.chancery.cable.internal.Bytes;
 /// The lines of one telegram while they are made, before they are parted into pages.
 final class Manuscript {
     private final Bytes bytes;
-    private int[] starts = new int[128];
-    private boolean[] turns = new boolean[128];
+    private int[] starts = new int[144];
+    private boolean[] turns = new boolean[144];
     private int lines;
     private boolean doubtful;
 

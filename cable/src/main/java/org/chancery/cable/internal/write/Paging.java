@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /// Parts the lines of a text into sections and pages.
 ///
-/// A page has 20 lines and a section five pages. A page is turned before a line where that hurts nothing: not inside a
-/// field, whose value would take the page line in, and not between two blank lines, which a reader drops with it.
-/// Where there is no such line the page goes on to the next one; a section does not.
+/// A page has 20 lines and a section five pages. A page is turned before a line where that hurts nothing: not
+/// inside a field, whose value would take the page line in; not before a blank line, and not behind two of them, of
+/// which a reader keeps one. Where there is no such line the page goes on to the next one; a section does not.
 final class Paging {
     static final int PAGE_LINES = 20;
     static final int SECTION_LINES = 100;
+    /// The classification line, which stands at the head of each section.
+    private static final int TITLE = 1;
 
     private final Manuscript text;
     private final int end;
@@ -31,8 +33,8 @@ final class Paging {
         int page = from;
         addSection(from);
         while (page < end) {
-            int next = next(page, page + PAGE_LINES);
-            if (next - section > SECTION_LINES) {
+            int next = next(page, page + PAGE_LINES - (page == section ? TITLE : 0));
+            if (next - section + TITLE > SECTION_LINES) {
                 if (page == section) {
                     tooLong = true;
                     return;
@@ -45,7 +47,7 @@ final class Paging {
             if (page >= end) {
                 return;
             }
-            if (page - section >= SECTION_LINES) {
+            if (page - section + TITLE >= SECTION_LINES) {
                 addSection(page);
                 section = page;
             } else {
@@ -73,7 +75,7 @@ final class Paging {
     }
 
     private boolean turns(int line) {
-        return text.turn(line) && !(text.blank(line) && text.blank(line - 1));
+        return text.turn(line) && !text.blank(line) && !(text.blank(line - 1) && text.blank(line - 2));
     }
 
     private void addSection(int line) {

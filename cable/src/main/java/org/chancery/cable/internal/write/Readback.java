@@ -38,8 +38,7 @@ final class Readback {
     private static String place(Content wanted, Content read) {
         return envelope(wanted.envelope(), read.envelope())
                 .or(() -> fields(wanted.text(), read.text()))
-                .or(() -> paragraphs(
-                        wanted.text().paragraphs(), read.text().paragraphs()))
+                .or(() -> paragraphs(wanted.text().paragraphs(), read.text().paragraphs()))
                 .orElse("signature");
     }
 
@@ -55,10 +54,15 @@ final class Readback {
     private static Optional<String> fields(Text wanted, Text read) {
         TextFields one = wanted.fields();
         TextFields other = read.fields();
-        return differs("classification", wanted.title().classification(), read.title().classification())
+        return differs(
+                        "classification",
+                        wanted.title().classification(),
+                        read.title().classification())
                 .or(() -> differs("number", wanted.title().mrn(), read.title().mrn()))
-                .or(() -> element("caption", wanted.title().captions(), read.title().captions()))
-                .or(() -> element("passing line", wanted.title().passing(), read.title().passing()))
+                .or(() -> element(
+                        "caption", wanted.title().captions(), read.title().captions()))
+                .or(() -> element(
+                        "passing line", wanted.title().passing(), read.title().passing()))
                 .or(() -> differs("executive order", one.order(), other.order()))
                 .or(() -> differs("TAGS", one.tags(), other.tags()))
                 .or(() -> differs("subject", one.subject(), other.subject()))

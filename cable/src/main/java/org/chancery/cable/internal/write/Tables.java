@@ -9,8 +9,7 @@ import org.chancery.marking.Scheme;
 ///
 /// @param capitals the alphabet of headings
 /// @param letters the alphabet of texts
-record Tables(
-        Scheme scheme, ClassPhrase phrases, Letters capitals, Letters letters, Doubts doubts, TagTable tags) {
+record Tables(Scheme scheme, ClassPhrase phrases, Letters capitals, Letters letters, Doubts doubts, TagTable tags) {
     static Tables of(Scheme scheme, Alphabet alphabet) {
         ClassPhrase phrases = new ClassPhrase(scheme);
         return new Tables(

@@ -10,9 +10,7 @@ import org.chancery.cable.internal.Bytes;
 import org.chancery.cable.internal.ClassLineReader;
 import org.chancery.cable.internal.ClassPhrase;
 import org.chancery.cable.write.WriteRule;
-import org.chancery.marking.Label;
 import org.chancery.marking.Level;
-import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
 
 /// Writes the head of the text: classification line, captions, passing lines.
@@ -36,18 +34,20 @@ final class TitleWriter {
         this.refusals = writing.refusals();
     }
 
-    /// What the classification line says, by the scheme; empty, and refused, where it says nothing known.
-    Optional<Label> classification(Title title) {
-        Optional<PortionMark> read = title.classification().isEmpty()
-                ? Optional.empty()
-                : scheme.readBanner(title.classification(), writing.date());
-        if (read.isEmpty()) {
+    /// The level that the classification line says; empty, and refused, where it says none known.
+    Optional<Level> level(Title title) {
+        Optional<Level> level = scheme.level(title.classification());
+        if (level.isEmpty() && !title.classification().isEmpty()) {
+            level = scheme.readBanner(title.classification(), writing.date())
+                    .map(mark -> mark.label().level());
+        }
+        if (level.isEmpty()) {
             refusals.add(
                     WriteRule.NO_CLASSIFICATION,
                     "classification",
                     "\"" + title.classification() + "\" is no classification known");
         }
-        return read.map(PortionMark::label);
+        return level;
     }
 
     /// Refuses a security warning that says another level than the classification.
@@ -56,18 +56,15 @@ final class TitleWriter {
         int slash = letters.indexOf('/');
         String group = slash < 0 ? letters : letters.substring(0, slash);
         String letter = group.isEmpty() ? "" : group.substring(0, 1);
-        String abbreviation =
-                switch (letter) {
-                    case "E" -> "U";
-                    case "T" -> "TS";
-                    default -> letter;
-                };
+        String abbreviation = switch (letter) {
+            case "E" -> "U";
+            case "T" -> "TS";
+            default -> letter;
+        };
         boolean same = group.length() == 5 && group.equals(letter.repeat(5));
         if (!same || scheme.level(abbreviation).filter(level::equals).isEmpty()) {
             refusals.add(
-                    WriteRule.WARNING_DISAGREES,
-                    "warning",
-                    "\"" + letters + "\" over a text that is " + level.name());
+                    WriteRule.WARNING_DISAGREES, "warning", "\"" + letters + "\" over a text that is " + level.name());
         }
     }
 
@@ -90,8 +87,7 @@ final class TitleWriter {
         title.mrn().ifPresent(mrn -> number(mrn, line));
         byte[] bytes = line.copy();
         if (bytes.length > Wrapping.WIDTH) {
-            refusals.add(
-                    WriteRule.LINE_TOO_LONG, "classification", "the classification line has more than 69 columns");
+            refusals.add(WriteRule.LINE_TOO_LONG, "classification", "the classification line has more than 69 columns");
         }
         return readsAs(bytes, title, total) ? Optional.of(bytes) : Optional.empty();
     }
@@ -126,7 +122,8 @@ final class TitleWriter {
                     "number",
                     "the number is of " + mrn.year().getAsInt() + ", the date-time group of " + year);
         }
-        boolean right = mrn.number() >= 0 && mrn.number() <= MOST_NUMBER && !mrn.post().isEmpty();
+        boolean right =
+                mrn.number() >= 0 && mrn.number() <= MOST_NUMBER && !mrn.post().isEmpty();
         for (int i = 0; i < mrn.post().length(); i++) {
             char c = mrn.post().charAt(i);
             right &= (c >= 'A' && c <= 'Z') || " .'-".indexOf(c) >= 0;

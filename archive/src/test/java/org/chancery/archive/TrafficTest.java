@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -82,7 +83,7 @@ final class TrafficTest {
                 .isEqualTo(PUBLIC.clearance().dominates(label) ? 1 : 0);
         if (meant.mark().isEmpty()
                 ? !message.truth().level().equals("U")
-                : !meant.mark().startsWith("U")) {
+                : !meant.mark().toUpperCase(Locale.ROOT).startsWith("U")) {
             assertThat(open.portions())
                     .as("%s, %s, meant as %s", message.name(), query, meant.mark())
                     .isZero();

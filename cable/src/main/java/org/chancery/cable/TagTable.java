@@ -17,6 +17,8 @@ public final class TagTable {
     private static final String FILE = "/org/chancery/cable/tags.tsv";
     private static final int SUBJECT = 4;
     private static final int PLACE = 2;
+    /// Programme codes begin with this letter; they come and go too fast for a table.
+    private static final char PROGRAM = 'K';
 
     /// What a code says.
     public enum Kind {
@@ -97,7 +99,7 @@ public final class TagTable {
     private boolean stands(String word, int from, int to) {
         Code code = codes.get(word.substring(from, to));
         if (to - from == SUBJECT) {
-            return code != null && code.kind() != Kind.PLACE;
+            return word.charAt(from) == PROGRAM || (code != null && code.kind() != Kind.PLACE);
         }
         return code != null || from == 0 || to == word.length();
     }

@@ -60,7 +60,19 @@ class HostileInputTest {
                 "\n(B)\n(C)",
                 "A. B) (C) ",
                 "\u00B6",
-                "\nVZCZC"
+                "\nVZCZC",
+                "\nFM A\n",
+                "STATE 1 AND ",
+                "12 34 ",
+                "(Comment: ",
+                "\nSUMMARY\n",
+                "END ",
+                "X",
+                "XXXXXX ",
+                "\nUNCLAS SECTION 02 OF 03\n",
+                "\nREF/A/B 1/05//\nAMPN/REF A IS B 1/05//",
+                "TAGS: PRELPGOVPREL ",
+                " 2.  A"
             })
     void workGrowsInProportion(String pattern) {
         String noise = pattern.repeat(1_000_000 / pattern.length());

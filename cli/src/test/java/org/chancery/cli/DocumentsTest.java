@@ -2,15 +2,19 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.cli.house.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +30,15 @@ class DocumentsTest {
     private static final Set<String> FLAGS = Set.of("-q", "-B", "-ntp", "-o", "-am");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/exit-codes.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "ARCHITECTURE.md",
+                "docs/exit-codes.md",
+                "docs/performance.md",
+                "docs/rules.md"
+            })
     void everyCommandInADocumentExists(String document) {
         List<String> wrong = commands(Project.text(Project.root().resolve(document))).stream()
                 .flatMap(command -> mistake(command).map(said -> command + ": " + said).stream())
@@ -50,6 +62,24 @@ class DocumentsTest {
         assertThat(planted)
                 .hasSize(3)
                 .allSatisfy(command -> assertThat(mistake(command)).isPresent());
+    }
+
+    @Test
+    void everyScriptThatMeasuresIsInTheDocumentAndNoOther() throws IOException {
+        String document = Project.text(Project.root().resolve("docs/performance.md"));
+        List<String> named = Pattern.compile("(?m)^(?:\\w+=\\S+ )*(bench/\\S+)")
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        try (Stream<Path> files = Files.list(Project.root().resolve("bench"))) {
+            assertThat(named)
+                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
+                            .filter(Files::isExecutable)
+                            .map(file -> Project.root().relativize(file).toString())
+                            .toList());
+        }
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// The canonical text of a label: equal labels, and only they, have equal texts.
 ///
-/// `rank:name:abbreviation;control,control;kind of release:country,country;anyone` or, last, `only:name,name`. What
+/// `rank:name:abbreviation;control,control;kind of release:country,country;anyone` or, last, `only:name,name`.
+/// What
 /// this text uses as punctuation is written in words as % and two hexadecimal digits; an empty word is `%00`.
 final class Canonical {
     private static final String EMPTY = "%00";
@@ -29,22 +30,43 @@ final class Canonical {
                 + ";" + list(label.controls())
                 + ";" + label.release().kind()
                 + ":" + label.release().admitted().map(Canonical::list).orElse("")
-                + ";" + principals;
+                + (label.release() instanceof Release.Display(SortedSet<String> _, SortedSet<String> shown)
+                        ? ":" + list(shown)
+                        : "")
+                + ";" + principals
+                + (label.origin().equals(Origin.OWN) ? "" : ";" + origin(label.origin()));
+    }
+
+    private static String origin(Origin origin) {
+        return (origin.national() ? "own" : "foreign")
+                + ":" + (origin.concealed() ? "concealed" : "named")
+                + ":" + list(origin.sources())
+                + ":" + list(origin.coOwners());
     }
 
     static Label parse(String text) {
-        List<String> parts = split(text, ';', 4);
+        List<String> parts = split(text, ';');
+        if (parts.size() != 5) {
+            parts = split(text, ';', 4);
+        }
         List<String> level = split(parts.get(0), ':', 3);
-        List<String> release = split(parts.get(2), ':', 2);
+        List<String> release = split(parts.get(2), ':', parts.get(2).startsWith("display:") ? 3 : 2);
         Label label = new Label(
                 new Level(rank(level.get(0)), plain(level.get(1)), plain(level.get(2))),
                 words(parts.get(1)),
-                Release.of(release.get(0), words(release.get(1))),
-                principals(parts.get(3)));
+                Release.of(release.get(0), words(release.get(1)), words(release.getLast())),
+                principals(parts.get(3)),
+                parts.size() == 5 ? origin(parts.get(4)) : Origin.OWN);
         if (!of(label).equals(text)) {
             throw new IllegalArgumentException("not the canonical text of a label: " + text);
         }
         return label;
+    }
+
+    private static Origin origin(String part) {
+        List<String> parts = split(part, ':', 4);
+        return new Origin(
+                parts.get(0).equals("own"), words(parts.get(2)), parts.get(1).equals("concealed"), words(parts.get(3)));
     }
 
     private static Principals principals(String part) {

@@ -14,11 +14,25 @@ public record Clearance(Level level, SortedSet<String> controls, String country,
         principals = Sets.of(principals);
     }
 
-    /// Whether the reader may see what bears the label: level reached, every control held, country and name admitted.
+    /// Whether the reader may see what bears the label: level reached, every control held, country and name
+    /// admitted.
+    /// Allocates nothing.
     public boolean dominates(Label label) {
         return level.rank() >= label.level().rank()
-                && (label.controls().isEmpty() || controls.containsAll(label.controls()))
+                && Sets.containsAll(controls, label.controls())
                 && label.release().admits(country)
                 && label.principals().admits(principals);
+    }
+
+    /// Whether what bears the label may be shown to the reader without a copy to keep: as [#dominates], but
+    /// that a
+    /// country to which it is only displayed suffices.
+    public boolean mayBeShown(Label label) {
+        return dominates(label)
+                || (label.release() instanceof Release.Display(SortedSet<String> _, SortedSet<String> shown)
+                        && Sets.contains(shown, country)
+                        && level.rank() >= label.level().rank()
+                        && Sets.containsAll(controls, label.controls())
+                        && label.principals().admits(principals));
     }
 }

@@ -4,13 +4,22 @@ import java.util.SortedSet;
 
 /// A point of the lattice of restrictions: everything stored that can be read bears exactly one.
 ///
-/// The order is Denning's product of a chain, a power set and two dual ones (level up, controls up, countries down,
-/// names down). A banner is a projection of a label and may say less; labels are joined, and banners written last.
+/// The order is Denning's product of a chain, a power set and two dual ones (level up, controls up, countries
+/// down,
+/// names down), and of the origin, which tells of the content and restricts nothing. A banner is a projection
+/// of a label
+/// and may say less; labels are joined, and banners written last.
 ///
 /// @param controls ids of controls, each of which a reader must hold; one that no scheme knows restricts as well
-public record Label(Level level, SortedSet<String> controls, Release release, Principals principals) {
+/// @param origin whose information it is
+public record Label(Level level, SortedSet<String> controls, Release release, Principals principals, Origin origin) {
     public Label {
         controls = Sets.of(controls);
+    }
+
+    /// A label of nothing but the scheme's owner's own information.
+    public Label(Level level, SortedSet<String> controls, Release release, Principals principals) {
+        this(level, controls, release, principals, Origin.OWN);
     }
 
     /// The least label that is at least as restrictive as both.
@@ -22,15 +31,28 @@ public record Label(Level level, SortedSet<String> controls, Release release, Pr
                 level.join(other.level),
                 Sets.union(controls, other.controls),
                 release.join(other.release),
-                principals.join(other.principals));
+                principals.join(other.principals),
+                origin.join(other.origin));
     }
 
-    /// Whether this is at least as restrictive as the other: a partial order, of which [#join] is the least bound.
+    /// Whether this is at least as restrictive as the other: a partial order, of which [#join] is the least
+    /// bound.
     public boolean dominates(Label other) {
         return level.compareTo(other.level) >= 0
-                && (other.controls.isEmpty() || controls.containsAll(other.controls))
+                && Sets.containsAll(controls, other.controls)
                 && release.join(other.release).equals(release)
-                && principals.join(other.principals).equals(principals);
+                && principals.join(other.principals).equals(principals)
+                && origin.join(other.origin).equals(origin);
+    }
+
+    /// The label with another release.
+    public Label withRelease(Release other) {
+        return new Label(level, controls, other, principals, origin);
+    }
+
+    /// The label with other controls.
+    public Label withControls(SortedSet<String> others) {
+        return new Label(level, others, release, principals, origin);
     }
 
     /// A text that equal labels, and only they, share; for storage and comparison, not for people.

@@ -2,7 +2,8 @@ package org.chancery.marking;
 
 /// One level of a marking scheme, as "CONFIDENTIAL" between unclassified and secret.
 ///
-/// @param rank place in the order; the numbers of ESS (RFC 2634 §3.2): unclassified 1, restricted 2, confidential 3,
+/// @param rank place in the order; the numbers of ESS (RFC 2634 §3.2): unclassified 1, restricted 2,
+///     confidential 3,
 ///     secret 4, top secret 5
 /// @param name as a banner spells it, "CONFIDENTIAL"
 /// @param abbreviation as a portion mark spells it, "C"

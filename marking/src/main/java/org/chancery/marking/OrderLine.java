@@ -3,6 +3,7 @@ package org.chancery.marking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.chancery.marking.internal.authority.AuthorityWriter;
 import org.chancery.marking.internal.authority.OrderLineReader;
 
 /// The executive-order line of a telegram, as "E.O. 12958: DECL: 12/17/2034".
@@ -21,5 +22,10 @@ public record OrderLine(OptionalInt order, Declassification declassification, Li
     ///     which forms were right
     public static OrderLine read(String text, LocalDate messageDate) {
         return OrderLineReader.read(text, messageDate);
+    }
+
+    /// The line as a telegram writes it, as "E.O. 13526: DECL: 12/17/2034".
+    public String write() {
+        return AuthorityWriter.orderLine(order, declassification);
     }
 }

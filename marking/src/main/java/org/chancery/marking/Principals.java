@@ -1,30 +1,35 @@
 package org.chancery.marking;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedSet;
 
 /// Which persons or organisations, by name, may read.
 public sealed interface Principals {
     /// Nobody is named: no restriction.
-    record Anyone() implements Principals {}
+    record Anyone() implements Principals {
+        @Override
+        public boolean admits(Collection<String> held) {
+            return true;
+        }
+    }
 
     /// Only these.
     record Only(SortedSet<String> names) implements Principals {
         public Only {
             names = Sets.of(names);
         }
+
+        @Override
+        public boolean admits(Collection<String> held) {
+            return WordSet.of(names).meets(WordSet.of(held));
+        }
     }
 
     /// Whether one of these names may read.
-    default boolean admits(Collection<String> held) {
-        return switch (this) {
-            case Anyone() -> true;
-            case Only(SortedSet<String> names) -> !Collections.disjoint(names, held);
-        };
-    }
+    boolean admits(Collection<String> held);
 
-    /// Those that both sides admit. Who reads under one name reads the joined text exactly where each part may be read;
+    /// Those that both sides admit. Who reads under one name reads the joined text exactly where each part may
+    /// be read;
     /// who reads under several may be refused a whole, each part of which another of the names would open.
     default Principals join(Principals other) {
         if (!(this instanceof Only(SortedSet<String> mine))) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,14 +14,18 @@ import org.chancery.marking.internal.mark.Captions;
 import org.chancery.marking.internal.mark.MarkReader;
 import org.chancery.marking.internal.mark.MarkWriter;
 import org.chancery.marking.internal.mark.Projection;
+import org.chancery.marking.internal.mark.Resolving;
+import org.chancery.marking.internal.mark.RollUp;
 import org.chancery.marking.internal.scheme.Caption;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.SchemeFile;
 
-/// A marking policy: which levels, controls and captions there are, how marks and banners are read and written.
+/// A marking policy: which levels, controls and captions there are, how marks and banners are read and
+/// written.
 ///
-/// A scheme is data, each row with its source; this type is immutable and may be shared by threads. Reading is total
-/// and never lowers: what is doubtful is read as the more restrictive thing and told in a [Finding].
+/// A scheme is data, each row with its source; this type is immutable and may be shared by threads.
+/// Reading is total and never lowers: what is doubtful is read as the more restrictive thing and told in
+/// a [Finding].
 public final class Scheme {
     /// The control of what bears no marking at all.
     public static final String UNMARKED = "UNMARKED";
@@ -79,7 +84,7 @@ public final class Scheme {
     /// The ids of the controls that the scheme lists, in the order of the register.
     public List<String> controls() {
         return policy.controls().keySet().stream()
-                .filter(id -> !id.equals(Policy.NOFORN) && !id.equals(Policy.REL))
+                .filter(id -> !Policy.isRelease(id) && !id.equals(Policy.FGI))
                 .toList();
     }
 
@@ -89,6 +94,30 @@ public final class Scheme {
     /// @return empty where the text is no mark at all, as "U.S.", "A", "1" or a lone small letter
     public Optional<PortionMark> readPortion(String insideParentheses, LocalDate date) {
         return marks.read(insideParentheses, date);
+    }
+
+    /// Reads a portion mark from bytes, without its parentheses; for reading messages.
+    ///
+    /// What is no mark by its first word is turned away at once, and a mark met before is looked up: both
+    /// make nothing. Others are read as by [#readPortion(String, LocalDate)]; of text that is not ASCII,
+    /// as UTF-8, findings have their places in bytes. Any number of threads may read.
+    ///
+    /// @param from the place behind the opening parenthesis
+    /// @param to the place of the closing one
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public Optional<PortionMark> readPortion(byte[] bytes, int from, int to, LocalDate date) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.read(bytes, from, to, date);
+    }
+
+    /// Whether a portion mark may begin at a place, judged by its first word alone; where this says no, no
+    /// mark does.
+    ///
+    /// @param to the end of what may be looked at
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean mayBeginPortion(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return marks.begins(bytes, from, to);
     }
 
     /// Reads a banner or classification line, letters spaced out or not, without section and number.
@@ -110,18 +139,46 @@ public final class Scheme {
 
     /// The portion mark of a label, without parentheses, as "C//NF".
     ///
-    /// Read again it is at least as restrictive as the label, if the label's controls are listed or are words of
-    /// capitals that the grammar does not use. Where a mark cannot say who may read, it ends in `CLOSED`: nobody.
+    /// Read again it is at least as restrictive as the label, if the label's controls are listed or are
+    /// words of capitals that the grammar does not use. Where a mark cannot say who may read, it ends in
+    /// `CLOSED`: nobody.
     public String writePortion(Label label) {
         return writer.portion(label);
     }
 
-    /// The banner of a label, as "CONFIDENTIAL//NOFORN": a projection that may say less, so it is written last.
+    /// The banner of a label, as "CONFIDENTIAL//NOFORN": a projection that may say less, so it is written
+    /// last.
     ///
-    /// Left out are SBU, FOUO and LOU of classified text, EXDIS beside NODIS, and the like
-    /// (CAPCO 2016 §D.2 Table 3).
+    /// Left out are SBU, FOUO and LOU of classified text, EXDIS beside NODIS, the names of sources beside
+    /// one that may not be named, and the like (CAPCO 2016 §D.2 Table 3, §H).
     public String writeBanner(Label label) {
-        return writer.banner(label);
+        return writer.banner(label, false);
+    }
+
+    /// The banner of a whole whose portions are known. Where nothing but SBU or LES brought NOFORN to an
+    /// unclassified
+    /// text, it is written with them: `UNCLASSIFIED//SBU NOFORN` (CAPCO 2016 §H.9).
+    ///
+    /// @param created as for [#rollUp(Collection, LocalDate)]
+    public String writeBanner(Collection<Label> portions, LocalDate created) {
+        boolean joins = portions.stream()
+                .filter(portion -> portion.release().stated())
+                .allMatch(portion -> portion.release() instanceof Release.NoForeign
+                        && !policy.classified(portion.level())
+                        && portion.controls().stream().anyMatch(this::joinsNoForeign));
+        return writer.banner(rollUp(portions, created), joins);
+    }
+
+    private boolean joinsNoForeign(String control) {
+        return policy.control(control)
+                .flatMap(known -> known.traits().withNoForeign())
+                .isPresent();
+    }
+
+    /// The controls that a banner of the label shows, by id: what [#writeBanner(Label)] leaves out is not
+    /// among them.
+    public SortedSet<String> shown(Label label) {
+        return Projection.shown(policy, Projection.completed(policy, label));
     }
 
     /// The caption that a line is, in the form to write; empty where it is none.
@@ -129,31 +186,57 @@ public final class Scheme {
         return captions.find(word).map(Caption::name);
     }
 
+    /// Whether a stretch of bytes is a caption; for reading messages.
+    ///
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean captionAt(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return captions.find(bytes, from, to).isPresent();
+    }
+
     /// The label of a message as a whole under a caption. An unknown caption changes nothing.
     public Label applyCaption(Label overall, String caption) {
-        return captions.find(caption).map(c -> captions.apply(overall, c)).orElse(overall);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() ? captions.apply(overall, found.get()) : overall;
     }
 
-    /// The label of one portion in a message under a caption. EXDIS, NODIS, STADIS, channels and names bind every
-    /// portion; NOFORN and SENSITIVE tell of the message as a whole and leave a marked portion as it is.
+    /// The label of one portion in a message under a caption. EXDIS, NODIS, STADIS, channels and names
+    /// bind every portion; NOFORN and SENSITIVE tell of the message as a whole and leave a marked portion
+    /// as it is.
     public Label bindCaption(Label portion, String caption) {
-        return captions.find(caption)
-                .filter(Caption::binds)
-                .map(c -> captions.apply(portion, c))
-                .orElse(portion);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() && found.get().binds() ? captions.apply(portion, found.get()) : portion;
     }
 
-    /// The label of a whole: its portions' labels joined, then completed by the scheme's rules. Of nothing,
-    /// [#unclassified()].
+    /// The label of a whole: its portions' labels joined, then completed by the scheme's rules. Of
+    /// nothing, [#unclassified()].
+    ///
+    /// It dominates every portion, and more portions never lower it. Where one portion says something of
+    /// release, another's silence is NOFORN; see the form with a date for texts since 2010.
     public Label rollUp(Collection<Label> portions) {
-        Label whole = unclassified;
-        for (Label portion : portions) {
-            whole = whole.join(portion);
-        }
-        return Projection.completed(policy, whole);
+        return new RollUp(policy, Optional.empty()).of(portions, unclassified);
     }
 
-    /// What a level, control, caption or other word of a marking means, in a sentence; empty where it is unknown.
+    /// The label of a whole that was made on a day (CAPCO 2016 §B.3 Table 2, §D.2 Table 3).
+    ///
+    /// As without a date, but that since 28 June 2010 the silence of a classified portion without other
+    /// controls is
+    /// RELIDO, so that beside RELIDO the whole is RELIDO. Who may read is the same.
+    public Label rollUp(Collection<Label> portions, LocalDate created) {
+        return new RollUp(policy, Optional.of(created)).of(portions, unclassified);
+    }
+
+    /// A mark that leaves its list to the banner, `S//REL`, `TS//EYES` or `//JOINT S//REL`, with the
+    /// banner's list: its label, and its findings without those about the missing list. Any other mark as
+    /// it is.
+    ///
+    /// @param banner the label of the message as its banner says it
+    public PortionMark resolve(PortionMark mark, Label banner) {
+        return Resolving.resolve(policy, mark, banner);
+    }
+
+    /// What a level, control, caption or other word of a marking means, in a sentence; empty where it is
+    /// unknown.
     public Optional<String> meaning(String token) {
         String word = token.strip().toUpperCase(Locale.ROOT);
         String told = policy.meanings().get(word);
@@ -183,9 +266,22 @@ public final class Scheme {
                         "Nothing is said of release: nationals of " + owner + " only.";
                     case Release.To(SortedSet<String> countries) ->
                         "Nationals of " + String.join(", ", countries) + " only.";
+                    case Release.ByOfficial(SortedSet<String> countries) ->
+                        "Nationals of " + String.join(", ", countries) + " only, until an official decides on others.";
+                    case Release.Display(SortedSet<String> countries, SortedSet<String> shown) ->
+                        "Nationals of " + String.join(", ", countries) + " only; it may be shown to those of "
+                                + String.join(", ", shown) + ".";
                     case Release.NoForeign(SortedSet<String> owners) ->
                         owners.isEmpty() ? "No nationals." : "Nationals of " + String.join(", ", owners) + " only.";
                 });
+        if (!label.origin().sources().isEmpty()) {
+            text.append(" Information of ")
+                    .append(String.join(", ", label.origin().sources()))
+                    .append('.');
+        }
+        if (label.origin().concealed()) {
+            text.append(" Information of a government that may not be named.");
+        }
         if (label.principals() instanceof Principals.Only(SortedSet<String> names)) {
             text.append(names.isEmpty() ? " Nobody by name." : " Only " + String.join(", ", names) + ".");
         }

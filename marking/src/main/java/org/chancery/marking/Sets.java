@@ -1,46 +1,43 @@
 package org.chancery.marking;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// Immutable sorted sets of words, in natural order whatever order they came in.
 final class Sets {
     private Sets() {}
 
     static SortedSet<String> of(Collection<String> words) {
-        return words.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(sorted(words));
+        return WordSet.of(words);
     }
 
     /// As [#of], for codes of countries.
     ///
     /// @throws IllegalArgumentException where one is blank: the empty country is nobody's
     static SortedSet<String> countries(Collection<String> codes) {
-        if (codes.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("a country without a code");
+        for (String code : codes) {
+            if (code.isBlank()) {
+                throw new IllegalArgumentException("a country without a code");
+            }
         }
         return of(codes);
     }
 
     static SortedSet<String> union(SortedSet<String> a, SortedSet<String> b) {
-        if (b.isEmpty() || a.equals(b)) {
-            return a;
-        }
-        SortedSet<String> all = sorted(a);
-        all.addAll(b);
-        return all;
+        return WordSet.of(a).union(WordSet.of(b));
     }
 
     static SortedSet<String> shared(SortedSet<String> a, SortedSet<String> b) {
-        SortedSet<String> both = sorted(a);
-        both.retainAll(b);
-        return both;
+        return WordSet.of(a).shared(WordSet.of(b));
     }
 
-    private static SortedSet<String> sorted(Collection<String> words) {
-        SortedSet<String> sorted = new TreeSet<>();
-        sorted.addAll(words);
-        return sorted;
+    static boolean containsAll(SortedSet<String> all, SortedSet<String> some) {
+        return (all instanceof WordSet words && some instanceof WordSet others)
+                ? words.containsAll(others)
+                : all.containsAll(some);
+    }
+
+    static boolean contains(SortedSet<String> words, String word) {
+        return words instanceof WordSet set ? set.holds(word) : words.contains(word);
     }
 }

@@ -7,9 +7,25 @@ import java.util.TreeSet;
 
 /// Random labels and clearances.
 final class Labels {
-    static final List<String> CONTROLS =
-            List.of("SBU", "EXDIS", "NODIS", "ORCON", "SI", "SI-G", "FGI", "FGI GBR", "STADIS", "ZEBRA", "FOUO", "LES");
+    static final List<String> CONTROLS = List.of(
+            "SBU",
+            "EXDIS",
+            "NODIS",
+            "ORCON",
+            "SI",
+            "SI-G",
+            "SI-G ABCD",
+            "SAR-BP",
+            "SAR-BP-J12",
+            "RD",
+            "FRD-SG 14",
+            "NATO",
+            "STADIS",
+            "ZEBRA",
+            "FOUO",
+            "LES");
     static final List<String> COUNTRIES = List.of("USA", "GBR", "EMK", "CLD", "NATO");
+    static final List<String> SOURCES = List.of("GBR", "CAN", "EMK", "NATO");
     private static final List<String> NAMES = List.of("ARDEN", "BRIAR", "CEDAR");
 
     private final Random random;
@@ -22,18 +38,42 @@ final class Labels {
 
     /// Any label, of any owner.
     Label any() {
-        return new Label(level(), some(CONTROLS, 4), release(), principals());
+        return new Label(level(), some(CONTROLS, 4), release(), principals(), origin());
     }
 
     Release release() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new Release.Everyone();
             case 1 -> new Release.Unstated(one(COUNTRIES));
             case 2 -> {
                 SortedSet<String> countries = some(COUNTRIES, 5);
                 yield countries.size() > 1 ? new Release.To(countries) : new Release.NoForeign(countries);
             }
+            case 3 -> {
+                SortedSet<String> countries = some(COUNTRIES, 3);
+                yield countries.isEmpty() ? new Release.Everyone() : new Release.ByOfficial(countries);
+            }
+            case 4 -> {
+                SortedSet<String> countries = some(COUNTRIES, 3);
+                SortedSet<String> shown = some(COUNTRIES, 4);
+                shown.addAll(countries);
+                boolean more = !countries.isEmpty() && shown.size() > countries.size();
+                yield more ? new Release.Display(countries, shown) : new Release.NoForeign(countries);
+            }
             default -> new Release.NoForeign(some(COUNTRIES, 3));
+        };
+    }
+
+    Origin origin() {
+        SortedSet<String> sources = some(SOURCES, 2);
+        return switch (random.nextInt(8)) {
+            case 0 -> sources.isEmpty() ? Origin.OWN : Origin.foreign(sources);
+            case 1 -> sources.isEmpty() ? Origin.OWN : Origin.joint(sources);
+            case 2 -> sources.isEmpty() ? Origin.OWN : Origin.joint(sources).with(List.of(one(SOURCES)));
+            case 3 -> Origin.OWN.with(sources).withConcealed();
+            case 4 -> new Origin(false, sources, true, new TreeSet<>());
+            case 5 -> Origin.OWN.with(sources);
+            default -> Origin.OWN;
         };
     }
 

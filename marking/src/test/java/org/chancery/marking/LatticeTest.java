@@ -109,6 +109,29 @@ final class LatticeTest {
     }
 
     @Test
+    void whatMayBeReadMayBeShownAndDisplayShowsToMore() {
+        Label display = new Label(
+                levels().get(2),
+                set("SI"),
+                new Release.Display(set("USA", "GBR"), set("USA", "GBR", "EMK")),
+                new Principals.Anyone());
+        Clearance emk = new Clearance(levels().get(2), set("SI"), "EMK", set());
+        Clearance low = new Clearance(levels().get(1), set("SI"), "EMK", set());
+
+        assertThat(emk.dominates(display)).isFalse();
+        assertThat(emk.mayBeShown(display)).isTrue();
+        assertThat(low.mayBeShown(display)).isFalse();
+        for (int i = 0; i < ROUNDS; i++) {
+            Label label = labels.any();
+            Clearance reader = labels.clearance(3);
+            assertThat(reader.dominates(label) && !reader.mayBeShown(label)).isFalse();
+            assertThat(label.release() instanceof Release.Display
+                            || reader.dominates(label) == reader.mayBeShown(label))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void nothingSaidAndReleaseToOthersLeavesTheOwner() {
         Release joined = new Release.Unstated("USA").join(new Release.To(set("USA", "GBR")));
 
@@ -131,7 +154,11 @@ final class LatticeTest {
         for (int i = 0; i < ROUNDS; i++) {
             Release release = labels.release();
             List<String> countries = release.admitted().map(List::copyOf).orElse(List.of());
-            assertThat(Release.of(release.kind(), countries)).isEqualTo(release);
+            List<String> shown = release.shownTo().map(List::copyOf).orElse(List.of());
+            assertThat(Release.of(release.kind(), countries, shown)).isEqualTo(release);
+            if (!release.kind().equals("display")) {
+                assertThat(Release.of(release.kind(), countries)).isEqualTo(release);
+            }
         }
         assertThatThrownBy(() -> Release.of("some", List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Release.of("to", List.of("USA"))).isInstanceOf(IllegalArgumentException.class);

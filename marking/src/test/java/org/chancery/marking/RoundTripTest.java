@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -74,61 +75,24 @@ final class RoundTripTest {
         return new Label(label.level(), label.controls(), release, new Principals.Anyone());
     }
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "6s")
     void anyBytesAreAMarkThatStandsOrNone(byte[] bytes) {
         stands(new String(bytes, StandardCharsets.ISO_8859_1));
+        boolean text = new String(bytes, StandardCharsets.UTF_8).indexOf('\ufffd') < 0;
+        Optional<PortionMark> read = us.readPortion(bytes, 0, bytes.length, DATE);
+        if (text) {
+            Optional<PortionMark> same = us.readPortion(new String(bytes, StandardCharsets.UTF_8), DATE);
+            assertThat(read.map(PortionMark::label)).isEqualTo(same.map(PortionMark::label));
+        }
+        read.ifPresent(mark -> assertThat(mark.findings())
+                .allMatch(found -> found.start() <= found.end() && found.end() <= bytes.length));
     }
 
     @Test
     void textsMadeOfPiecesOfMarksAreMarksThatStandOrNone() {
-        List<String> pieces = List.of(
-                "C",
-                "S",
-                "TS",
-                "U",
-                "SBU",
-                "NF",
-                "//",
-                "/",
-                " ",
-                "-",
-                ", ",
-                "REL TO ",
-                "USA",
-                "GBR",
-                "NATO",
-                "FVEY",
-                "FGI",
-                "FGI ",
-                "XD",
-                "ND",
-                "OC",
-                "SI",
-                "SI-",
-                "G",
-                "ZEBRA",
-                "nf",
-                "é",
-                ".",
-                "CLOSED",
-                "ONLY ",
-                "ARDEN",
-                " EYES ONLY",
-                "ENTIRE TEXT",
-                "JOINT ",
-                "N",
-                "SECRET",
-                "NOFORN",
-                "E F T O",
-                "UNCLAS",
-                "S E C R E T");
-        Random random = new Random(SEED);
-        for (int i = 0; i < ROUNDS; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int left = random.nextInt(9); left >= 0; left--) {
-                text.append(pieces.get(random.nextInt(pieces.size())));
-            }
-            stands(text.toString());
+        Marks marks = new Marks(new Random(SEED));
+        for (int i = 0; i < 2 * ROUNDS; i++) {
+            stands(marks.any());
         }
     }
 
@@ -144,7 +108,7 @@ final class RoundTripTest {
         us.readBanner(text, DATE).ifPresent(mark -> {
             inside(mark, text);
             assertThat(us.writeBanner(mark.label()))
-                    .startsWith(mark.label().level().name());
+                    .contains(mark.label().level().name());
         });
         us.caption(text).ifPresent(caption -> assertThat(us.caption(caption)).contains(caption));
     }

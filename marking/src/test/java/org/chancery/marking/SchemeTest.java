@@ -63,6 +63,31 @@ final class SchemeTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> portionsMakeAWhole() {
+        return Vectors.of("wholes").stream()
+                .map(row -> DynamicTest.dynamicTest(row.get(0) + " " + row.get(1) + " " + row.get(2), () -> {
+                    LocalDate created = LocalDate.parse(row.get(1));
+                    List<Label> portions = new ArrayList<>();
+                    for (String portion : row.get(2).split(";", -1)) {
+                        portions.add(
+                                us.readPortion(portion, created).orElseThrow().label());
+                    }
+                    assertThat(us.writeBanner(portions, created)).isEqualTo(row.get(3));
+                    assertThat(us.writeBanner(portions.reversed(), created)).isEqualTo(row.get(3));
+                    Label banner =
+                            us.readBanner(row.get(3), created).orElseThrow().label();
+                    Label whole = us.rollUp(portions, created);
+                    assertThat(whole.dominates(banner)).isTrue();
+                    assertThat(banner.release().admitted())
+                            .isEqualTo(whole.release().admitted());
+                    Label strict = us.rollUp(portions);
+                    assertThat(portions).allMatch(strict::dominates);
+                    assertThat(strict.release().admitted())
+                            .isEqualTo(whole.release().admitted());
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> captionsAreAppliedToMessagesAndPortions() {
         return Vectors.of("captions").stream()
                 .map(row -> DynamicTest.dynamicTest(row.get(1) + " " + row.get(2), () -> {
@@ -87,9 +112,9 @@ final class SchemeTest {
                     new Release.NoForeign(new TreeSet<>(List.of("USA"))),
                     new Principals.Anyone());
             String mark = us.writePortion(label);
-            assertThat(us.readPortion(mark, DATE).orElseThrow().label())
-                    .as(mark)
-                    .isEqualTo(label);
+            Label read = us.readPortion(mark, DATE).orElseThrow().label();
+            assertThat(read.controls()).as(mark).contains(control);
+            assertThat(read.withControls(label.controls())).as(mark).isEqualTo(label);
             assertThat(us.meaning(control)).as(control).isPresent();
         }
     }

@@ -24,15 +24,28 @@ final class Vectors {
         }
     }
 
-    /// A label as the vectors write it: level;controls;release.
+    /// A label as the vectors write it: level;controls;release, and the origin where it is not simply the
+    /// owner's own.
     static String told(Label label) {
         String controls = label.controls().isEmpty() ? "-" : String.join(",", label.controls());
         String release = label.release()
                 .admitted()
                 .map(countries -> ":" + String.join(",", countries))
                 .orElse("");
+        String shown =
+                label.release() instanceof Release.Display display ? ":" + String.join(",", display.shown()) : "";
         return label.level().abbreviation() + ";" + controls + ";"
-                + label.release().kind() + release;
+                + label.release().kind() + release + shown + told(label.origin());
+    }
+
+    private static String told(Origin origin) {
+        if (origin.equals(Origin.OWN)) {
+            return "";
+        }
+        return (origin.national() ? ";own" : ";foreign")
+                + (origin.concealed() ? " concealed" : "")
+                + (origin.sources().isEmpty() ? "" : " " + String.join(",", origin.sources()))
+                + (origin.coOwners().isEmpty() ? "" : " joint " + String.join(",", origin.coOwners()));
     }
 
     static String rules(PortionMark mark) {

@@ -11,16 +11,10 @@ import static org.chancery.store.Tables.Labels.PRINCIPALS;
 import static org.chancery.store.Tables.Labels.RANK;
 import static org.chancery.store.Tables.Labels.RELEASE;
 
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.chancery.marking.Label;
-import org.chancery.marking.Level;
 import org.chancery.marking.Principals;
-import org.chancery.marking.Release;
 import org.jooq.Record;
 
 /// Labels as rows: each label that anything in the office bears stands once, under an id that never leaves the program.
@@ -60,28 +54,12 @@ public final class LabelRows {
                 .value1();
     }
 
+    /// The canonical text alone has all of a label; the other columns are what the database decides by.
     private static Label label(Record row) {
-        Level level = new Level(
-                row.get("rank", Integer.class), row.get("level", String.class), row.get("abbreviation", String.class));
-        Optional<String[]> principals = Optional.ofNullable(row.get("principals", String[].class));
-        return new Label(
-                level,
-                texts(row.get("controls", String[].class)),
-                Release.of(
-                        row.get("release", String.class),
-                        Optional.ofNullable(row.get("countries", String[].class))
-                                .map(LabelRows::texts)
-                                .orElse(Collections.emptySortedSet())),
-                principals
-                        .<Principals>map(names -> new Principals.Only(texts(names)))
-                        .orElse(new Principals.Anyone()));
+        return Label.parse(row.get("canonical", String.class));
     }
 
     private static String[] texts(SortedSet<String> values) {
         return values.toArray(String[]::new);
-    }
-
-    private static SortedSet<String> texts(String[] values) {
-        return new TreeSet<>(Arrays.asList(values));
     }
 }

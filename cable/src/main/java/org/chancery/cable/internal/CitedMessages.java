@@ -59,10 +59,10 @@ final class CitedMessages {
     }
 
     private void separator(byte b) {
-        boolean ends = b == ';' || b == '(' || b == '"' || b == '@' || b == '/';
+        boolean ends = b == ';' || b == '(' || b == '"' || b == '@' || b == '/' || b == ',';
         if (ends) {
             forget();
-            post = b == '(' ? post : "";
+            post = b == '(' || b == ',' ? post : "";
         }
         at++;
     }

@@ -12,6 +12,8 @@ import org.chancery.cable.Span;
 final class CitedReader {
     /// How many letters may be passed over before a letter is taken for an initial.
     private static final int WIDEST_GAP = 3;
+    /// No message cites more; what comes behind stands in the bytes.
+    private static final int MOST = 2_000;
 
     private final Parts parts;
     private final byte[] bytes;
@@ -19,6 +21,7 @@ final class CitedReader {
     private final CitedMessages messages;
     private int from;
     private String letter = "";
+    private int last = 'A' - 1;
 
     private CitedReader(Parts parts, Span value) {
         this.parts = parts;
@@ -36,13 +39,15 @@ final class CitedReader {
     private void read() {
         int start = from;
         for (int p = start; p < end; p++) {
-            boolean head = p == start || Ascii.white(bytes[p - 1]) || bytes[p - 1] == ';';
+            boolean head =
+                    p == start || Ascii.white(bytes[p - 1]) || bytes[p - 1] == ';' || bytes[p - 1] == (byte) 0xB6;
             int name = head ? Ascii.atAnyCase(bytes, p, end, "REF ") ? Ascii.skipBlanks(bytes, p + 4, end) : p : -1;
             int after = name < 0 ? -1 : letterEnd(name);
             if (after > 0) {
                 add(p);
                 int at = bytes[name] == '(' ? name + 1 : name;
                 letter = Ascii.text(bytes, at, at + 1).toUpperCase(java.util.Locale.ROOT);
+                last = letter.charAt(0);
                 from = after;
                 p = after - 1;
             } else if (bytes[p] == ';') {
@@ -65,13 +70,13 @@ final class CitedReader {
         boolean closed = close == ')' || (!open && (close == '.' || close == ':'));
         boolean apart = close == ')' || at + 2 >= end || !Ascii.upper(bytes[at + 2]) || at == from;
         char raised = (char) Ascii.raise(bytes[at]);
-        int last = letter.isEmpty() ? 'A' - 1 : letter.charAt(0);
-        return closed && apart && raised > last && raised <= last + WIDEST_GAP ? at + 2 : -1;
+        boolean inTurn = raised > last && raised <= last + WIDEST_GAP;
+        return closed && inTurn && (apart || raised == last + 1) ? at + 2 : -1;
     }
 
     private void add(int to) {
         Element cited = parts.element(from, to);
-        if (cited.text().isEmpty()) {
+        if (cited.text().isEmpty() || parts.references.size() >= MOST) {
             return;
         }
         Span span = cited.span();
@@ -96,7 +101,7 @@ final class CitedReader {
         int slash = Ascii.uppersEnd(bytes, at, value.end());
         boolean lettered = slash < value.end() && bytes[slash] == '/' && slash - at <= 2 && slash > at;
         Element cited = parts.element(lettered ? slash + 1 : value.start(), value.end());
-        if (!cited.text().isEmpty()) {
+        if (!cited.text().isEmpty() && parts.references.size() < MOST) {
             String letter = lettered ? Ascii.text(bytes, at, slash) : "";
             parts.references.add(new CitedReference(letter, inSeries(parts, cited.span()), false, false, cited));
         }

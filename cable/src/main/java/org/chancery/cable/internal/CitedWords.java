@@ -21,6 +21,7 @@ final class CitedWords {
         "AT",
         "BY",
         "CABLE",
+        "CHAPTER",
         "CABLES",
         "DATED",
         "DATE",

@@ -149,7 +149,7 @@ public final class ClassLineReader {
             return false;
         }
         int p = from;
-        while (p < limit && p - from < LONGEST_POST && inName(bytes[p])) {
+        while (p < limit && p - from < LONGEST_POST && (inName(bytes[p]) || shortNumber(p))) {
             p++;
         }
         int digits = Ascii.digitsEnd(bytes, p, limit);
@@ -162,6 +162,13 @@ public final class ClassLineReader {
         reference = Optional.of(new MessageReference(name, number, OptionalInt.empty(), new Span(from, digits)));
         at = digits;
         return true;
+    }
+
+    /// A digit of a number that is part of a name, `CTG 56 PT 2`: one or two, and more of the name behind.
+    private boolean shortNumber(int p) {
+        int start = p > 0 && Ascii.digit(bytes[p - 1]) ? p - 1 : p;
+        int end = Ascii.digitsEnd(bytes, start, limit);
+        return Ascii.digit(bytes[p]) && end - start <= 2 && end < limit && bytes[end] == ' ';
     }
 
     private static boolean inName(byte b) {

@@ -20,6 +20,8 @@ public final class ClassPhrase {
 
     private final List<String> words;
     private final boolean[] firsts = new boolean[128];
+    /// For each first letter the second ones, a bit a letter.
+    private final int[] seconds = new int[128];
 
     public ClassPhrase(Scheme scheme) {
         this.words = Stream.concat(
@@ -27,7 +29,10 @@ public final class ClassPhrase {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        words.forEach(word -> firsts[word.charAt(0)] = true);
+        for (String word : words) {
+            firsts[word.charAt(0)] = true;
+            seconds[word.charAt(0)] |= 1 << (word.charAt(1) - 'A');
+        }
     }
 
     /// The phrase that begins exactly at `at`, in capitals; its `end` is -1 where there is none.
@@ -50,27 +55,27 @@ public final class ClassPhrase {
         if (first <= 0 || !firsts[first]) {
             return false;
         }
-        int next = Ascii.skipBlanks(bytes, at + 1, Math.min(end, at + 1 + WIDEST_GAP));
-        byte second = next < end ? bytes[next] : 0;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.charAt(0) == first && word.charAt(1) == second) {
-                return true;
-            }
+        int next = at + 1;
+        int limit = Math.min(end, next + WIDEST_GAP);
+        while (next < limit && Ascii.blank(bytes[next])) {
+            next++;
         }
-        return false;
+        return next < end && Ascii.upper(bytes[next]) && (seconds[first] >>> (bytes[next] - 'A') & 1) != 0;
     }
 
     /// The phrase that begins a line: also in small letters, and behind one or two letters doubled in transmission.
     public Match atLineStart(byte[] bytes, int at, int end) {
         Match plain = match(bytes, at, end);
-        if (plain.end() >= 0 || at >= end || bytes[at] <= 0 || !firsts[Ascii.raise(bytes[at])]) {
+        if (plain.end() >= 0 || at + 1 >= end || bytes[at] <= 0 || !firsts[Ascii.raise(bytes[at])]) {
+            return plain;
+        }
+        boolean doubled = Ascii.raise(bytes[at]) == Ascii.raise(bytes[at + 1]);
+        if (Ascii.upper(bytes[at]) && Ascii.upper(bytes[at + 1]) && !doubled) {
             return plain;
         }
         byte[] raised = raised(bytes, at, Math.min(end, at + 80));
         for (int skip = 0; skip <= 2 && skip < raised.length; skip++) {
-            boolean doubled = skip == 0 || raised[skip] == raised[skip - 1];
-            if (!doubled) {
+            if (skip > 0 && raised[skip] != raised[skip - 1]) {
                 break;
             }
             Match match = match(raised, skip, raised.length);

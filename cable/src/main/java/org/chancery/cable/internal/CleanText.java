@@ -90,7 +90,8 @@ public final class CleanText {
         int start = Ascii.skipWhite(bytes, span.start(), span.end());
         int end = Ascii.trimEnd(bytes, start, span.end());
         for (int p = start; p < end; p++) {
-            if (Ascii.white(bytes[p]) && (bytes[p] != ' ' || bytes[p + 1] == ' ')) {
+            boolean folds = Ascii.white(bytes[p]) && (bytes[p] != ' ' || bytes[p + 1] == ' ');
+            if (folds || backslash(bytes, p, end)) {
                 return folded(bytes, start, end, charset);
             }
         }
@@ -102,7 +103,7 @@ public final class CleanText {
         int size = 0;
         boolean gap = false;
         for (int p = start; p < end; p++) {
-            if (Ascii.white(bytes[p])) {
+            if (Ascii.white(bytes[p]) || backslash(bytes, p, end)) {
                 gap = true;
             } else {
                 if (gap) {
@@ -113,6 +114,15 @@ public final class CleanText {
             }
         }
         return new String(kept, 0, size, charset);
+    }
+
+    /// A backslash that an archive left at a line's end.
+    private static boolean backslash(byte[] bytes, int p, int end) {
+        if (bytes[p] != '\\') {
+            return false;
+        }
+        int next = Ascii.skipBlanks(bytes, p + 1, end);
+        return next < end && (bytes[next] == '\n' || bytes[next] == '\r');
     }
 
     private static boolean shown(byte b) {

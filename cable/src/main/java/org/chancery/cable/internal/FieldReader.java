@@ -27,16 +27,22 @@ final class FieldReader {
     private static final List<Word> WORDS = List.of(
             new Word(Kind.ORDER, "E.O."),
             new Word(Kind.ORDER, "E. O."),
+            new Word(Kind.ORDER, "E.O:"),
             new Word(Kind.ORDER, "EO"),
             new Word(Kind.TAGS, "TAGS"),
             new Word(Kind.TAGS, "TAG"),
             new Word(Kind.SUBJECT, "SUBJECT"),
             new Word(Kind.SUBJECT, "SUBJ"),
             new Word(Kind.REFERENCE, "REFERENCES"),
+            new Word(Kind.REFERENCE, "REFTELS"),
+            new Word(Kind.REFERENCE, "REF(S)"),
+            new Word(Kind.REFERENCE, "REFTEL"),
             new Word(Kind.REFERENCE, "REFERENCE"),
             new Word(Kind.REFERENCE, "REFS"),
             new Word(Kind.REFERENCE, "REF"),
             new Word(Kind.AUTHORITY, "CLASSIFIED BY"),
+            new Word(Kind.AUTHORITY, "CLASSIFED BY"),
+            new Word(Kind.AUTHORITY, "CLASSIFIED:"),
             new Word(Kind.AUTHORITY, "DERIVED FROM"),
             new Word(Kind.AUTHORITY, "DECLASSIFY ON"));
 
@@ -60,6 +66,8 @@ final class FieldReader {
             "GENTEXT",
             "RMKS");
 
+    private static final int LONGEST_OPENING = 40;
+
     private final byte[] bytes;
 
     FieldReader(byte[] bytes) {
@@ -68,7 +76,34 @@ final class FieldReader {
 
     /// A keyword at the start of a line, with or without its colon, in any case.
     Optional<Keyword> atLineStart(int at, int end) {
-        return set(at, end).or(() -> word(at, end, false));
+        int p = ornament(at, end);
+        Optional<Keyword> set = set(p, end);
+        if (set.isPresent()) {
+            return set;
+        }
+        int classified = classifiedIn(p, end);
+        return classified >= 0 ? Optional.of(new Keyword(Kind.AUTHORITY, classified)) : word(p, end, false);
+    }
+
+    /// Behind the pilcrow that an archive set before a line.
+    private int ornament(int at, int end) {
+        boolean wide = at + 1 < end && bytes[at] == (byte) 0xC2 && bytes[at + 1] == (byte) 0xB6;
+        boolean narrow = at < end && bytes[at] == (byte) 0xB6;
+        return wide || narrow ? Ascii.skipBlanks(bytes, at + (wide ? 2 : 1), end) : at;
+    }
+
+    /// Where the keyword stands in `This message was classified by ...`; -1 where it does not.
+    private int classifiedIn(int at, int end) {
+        if (!Ascii.atAnyCase(bytes, at, end, "THIS ")) {
+            return -1;
+        }
+        int limit = Math.min(end, at + LONGEST_OPENING);
+        for (int p = at + 5; p < limit; p++) {
+            if (Ascii.atAnyCase(bytes, p, end, "CLASSIFIED BY")) {
+                return p;
+            }
+        }
+        return -1;
     }
 
     /// A keyword inside a line: its colon or slash must be there.
@@ -77,6 +112,13 @@ final class FieldReader {
             case 'E', 'T', 'S', 'R', 'C', 'D' -> word(at, end, true);
             default -> Optional.empty();
         };
+    }
+
+    /// TAGS without a colon, behind an executive order on the same line.
+    Optional<Keyword> tagsInside(int at, int end) {
+        boolean word =
+                bytes[at] == 'T' && (Ascii.wordAt(bytes, at, end, "TAGS") || Ascii.wordAt(bytes, at, end, "TAG"));
+        return word ? word(at, end, false) : Optional.empty();
     }
 
     /// A USMTF set, `REF/A/...`; `GENTEXT/REMARKS/` and `RMKS/` open the remarks.
@@ -112,7 +154,12 @@ final class FieldReader {
                 return new Keyword(Kind.REMARKS, value + name.length());
             }
         }
-        return new Keyword(Kind.SET, value);
+        int field = value;
+        while (field < end && Ascii.letter(bytes[field])) {
+            field++;
+        }
+        boolean numbered = field + 2 < end && bytes[field] == '/' && bytes[field + 1] == '1' && bytes[field + 2] == '.';
+        return numbered ? new Keyword(Kind.REMARKS, field + 1) : new Keyword(Kind.SET, value);
     }
 
     private Optional<Keyword> word(int at, int end, boolean colon) {
@@ -127,7 +174,7 @@ final class FieldReader {
                     && Ascii.atAnyCase(bytes, at, end, word.word())
                     && ends(word, after, end, colon)) {
                 int value = after;
-                while (value < end && (Ascii.blank(bytes[value]) || bytes[value] == ':')) {
+                while (value < end && (Ascii.blank(bytes[value]) || bytes[value] == ':' || bytes[value] == ';')) {
                     value++;
                 }
                 return Optional.of(new Keyword(word.kind(), word.kind() == Kind.ORDER ? at : value));
@@ -142,6 +189,9 @@ final class FieldReader {
         }
         int p = colon ? Ascii.skipBlanks(bytes, after, Math.min(end, after + 3)) : after;
         if (p < end && bytes[p] == ':') {
+            return true;
+        }
+        if (word.word().endsWith(":") || (word.kind() == Kind.TAGS && p < end && bytes[p] == ';')) {
             return true;
         }
         return !colon

@@ -12,6 +12,7 @@ public final class FrontReader {
     private final TextReader text;
     private final CopyReader copy;
     private boolean inText;
+    private boolean afterBlank;
 
     public FrontReader(Parts parts) {
         this.parts = parts;
@@ -43,6 +44,7 @@ public final class FrontReader {
         int at = Ascii.skipBlanks(bytes, start, end);
         if (at >= end) {
             text.blank();
+            afterBlank = true;
             return;
         }
         if (PageLine.at(bytes, at, end)) {
@@ -58,6 +60,7 @@ public final class FrontReader {
             at = Ascii.skipBlanks(bytes, Math.max(next, at), end);
             first = false;
         }
+        afterBlank = false;
     }
 
     /// Takes one piece of a heading line and says where the next begins.
@@ -76,9 +79,19 @@ public final class FrontReader {
         if (classLine.isPresent()) {
             return classLine.get();
         }
+        if (first && heading.addressing() && text.handlingAt(at, end, afterBlank)) {
+            enter(at);
+            return at;
+        }
+        if (first && heading.repeats(at, end)) {
+            heading.second(at);
+        }
+        if (heading.documentAt(at, end) || heading.weekdayAt(at, end)) {
+            return end;
+        }
         int cut = heading.cut(at, end);
         if (heading.stationLineAt(at, end)) {
-            cut = TimeReader.at(bytes, at, end) ? cut : end;
+            cut = TimeReader.at(bytes, at, end) ? cut : heading.phraseIn(at, end);
         } else if (first && text.opensText(at, end)) {
             enter(at);
             return at;

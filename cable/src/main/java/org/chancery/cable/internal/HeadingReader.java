@@ -50,7 +50,10 @@ final class HeadingReader {
 
     /// Whether a line goes on with a heading inside the text: one of the prosigns' lists, or a relayed address.
     boolean goesOn(int at, int end) {
-        return listAt(at, end) != Open.NONE || Ascii.at(bytes, at, end, "ZEN/") || indicatorSlashAt(at, end);
+        return listAt(at, end) != Open.NONE
+                || Ascii.at(bytes, at, end, "ZEN/")
+                || indicatorSlashAt(at, end)
+                || (open == Open.ROUTING && TransmissionReader.indicatorAt(bytes, at, end));
     }
 
     /// Whether a format line 1 to 5 begins at `at`.
@@ -87,6 +90,17 @@ final class HeadingReader {
         return taken;
     }
 
+    /// Whether the line at `at` says again what the heading has said: another heading begins.
+    boolean repeats(int at, int end) {
+        return switch (bytes[at]) {
+            case 'V', 'Z' -> heading.identifier.isPresent() && TransmissionReader.identifierAt(bytes, at, end);
+            case 'D' -> heading.station.isPresent() && TransmissionReader.stationAt(bytes, at, end);
+            case 'F' -> heading.from.isPresent() && fromAt(at, end);
+            case 'W', 'Y', 'O', 'P', 'R' -> heading.time.isPresent() && TimeReader.at(bytes, at, end);
+            default -> false;
+        };
+    }
+
     private boolean stationLine(int at, int end) {
         if (!stationLineAt(at, end)) {
             return false;
@@ -96,24 +110,26 @@ final class HeadingReader {
             heading.identifier =
                     heading.identifier.isPresent() ? heading.identifier : Optional.of(parts.element(at, end));
         } else if (TransmissionReader.fixedAt(bytes, at, end)) {
-            heading.fixed =
-                    heading.fixed.isPresent() ? heading.fixed : Optional.of(TransmissionReader.fixed(bytes, at, end));
+            heading.fixed = heading.fixed.isPresent()
+                    ? heading.fixed
+                    : Optional.of(TransmissionReader.fixed(bytes, at, end, parts.texts));
         } else if (TransmissionReader.routingAt(bytes, at, end)) {
             if (heading.routing.isEmpty()) {
                 routingStart = at;
-                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end));
+                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end, parts.texts));
                 next = Open.ROUTING;
             }
         } else if (TransmissionReader.stationAt(bytes, at, end)) {
             heading.station = heading.station.isPresent()
                     ? heading.station
-                    : Optional.of(TransmissionReader.station(bytes, at, end));
+                    : Optional.of(TransmissionReader.station(bytes, at, end, parts.texts));
         } else if (TransmissionReader.warningAt(bytes, at, end)) {
             heading.warning = heading.warning.isPresent()
                     ? heading.warning
-                    : Optional.of(TransmissionReader.warning(bytes, at, end));
+                    : Optional.of(TransmissionReader.warning(bytes, at, end, parts.texts));
         } else {
-            heading.time = heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end));
+            heading.time =
+                    heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end, parts.texts));
         }
         open = next;
         return true;
@@ -123,7 +139,7 @@ final class HeadingReader {
         if (fromAt(at, end)) {
             open = Open.FROM;
             if (heading.from.isEmpty()) {
-                Addressee from = AddressReader.read(bytes, at + 2, end);
+                Addressee from = AddressReader.read(bytes, at + 2, end, parts.texts);
                 heading.from = Optional.of(from);
                 note(at, from.span().start(), end);
             }
@@ -161,7 +177,7 @@ final class HeadingReader {
             case ROUTING -> {
                 boolean more = TransmissionReader.indicatorAt(bytes, at, end);
                 if (more) {
-                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end));
+                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end, parts.texts));
                 }
                 yield more;
             }
@@ -183,7 +199,7 @@ final class HeadingReader {
         }
         int from = ranOver;
         ranOver = -1;
-        Addressee whole = AddressReader.read(bytes, from, end);
+        Addressee whole = AddressReader.read(bytes, from, end, parts.texts);
         switch (open) {
             case FROM -> heading.from = Optional.of(whole);
             case TO -> heading.to.set(heading.to.size() - 1, whole);
@@ -212,16 +228,27 @@ final class HeadingReader {
         return true;
     }
 
-    private boolean addressLike(int at, int end) {
+    /// Whether a line may be an address: capitals, not too long, open list.
+    boolean addressLike(int at, int end) {
         int small = 0;
         for (int p = at; p < end && small < MOST_SMALL; p++) {
             small += Ascii.lower(bytes[p]) ? 1 : 0;
         }
-        return small < MOST_SMALL && end - at <= LONGEST_ADDRESS;
+        return addressing() && small < MOST_SMALL && end - at <= LONGEST_ADDRESS && !columns(at, end);
+    }
+
+    /// Whether the line is a row of a table, as some archives set before a text: blanks in pairs part three columns.
+    private boolean columns(int at, int end) {
+        int gaps = 0;
+        for (int p = at + 1; p + 1 < end; p++) {
+            boolean gap = bytes[p] == ' ' && bytes[p + 1] == ' ' && bytes[p - 1] != ' ';
+            gaps += gap && Ascii.skipBlanks(bytes, p, end) < end ? 1 : 0;
+        }
+        return gaps >= 3;
     }
 
     private void add(int segment, int from, int end) {
-        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
+        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end, parts.texts);
         if (addressee.name().isEmpty() && addressee.indicator().isEmpty()) {
             return;
         }
@@ -240,9 +267,42 @@ final class HeadingReader {
         for (int p = valueAt(at, end) + 1; p < end; p++) {
             byte b = bytes[p];
             if (!Ascii.upper(b)) {
+                if (documentAt(p, end)) {
+                    return p;
+                }
                 continue;
             }
-            if ((Ascii.blank(bytes[p - 1]) && prosignInside(p, end, from)) || phraseAt(p, end)) {
+            if ((Ascii.blank(bytes[p - 1]) && prosignInside(p, end, from)) || phraseAt(p, end) || weekdayAt(p, end)) {
+                return p;
+            }
+        }
+        return end;
+    }
+
+    /// A number that an archive set at the head of its text, `id: 2745` or `<<142612>>`.
+    boolean documentAt(int p, int end) {
+        return (bytes[p] == 'i' && Ascii.at(bytes, p, end, "id: "))
+                || (bytes[p] == '<' && Ascii.at(bytes, p, end, "<<"));
+    }
+
+    /// What an archive set at the head of its text: the date in words, `Saturday, 8 October 2005`, or the head of a
+    /// table, `Post  Serial  Date`.
+    boolean weekdayAt(int p, int end) {
+        if (p + 6 >= end || !Ascii.lower(bytes[p + 1])) {
+            return false;
+        }
+        int word = p + 1;
+        while (word < end && Ascii.lower(bytes[word])) {
+            word++;
+        }
+        boolean day = word < end && bytes[word] == ',' && bytes[word - 1] == 'y' && bytes[word - 2] == 'a';
+        return day || (word + 2 < end && bytes[word] == ' ' && bytes[word + 1] == ' ');
+    }
+
+    /// Where a classification phrase is glued to a format line 1 to 4, or `end`.
+    int phraseIn(int at, int end) {
+        for (int p = at + 1; p < end; p++) {
+            if (Ascii.upper(bytes[p]) && phraseAt(p, end)) {
                 return p;
             }
         }

@@ -21,11 +21,8 @@ public final class LineScanner {
             return false;
         }
         start = next;
-        int at = start;
-        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
-        end = at;
+        int at = Seek.lineEnd(bytes, start, limit);
+        end = behindText(at);
         while (at < limit && bytes[at] == '\r') {
             at++;
         }
@@ -33,12 +30,20 @@ public final class LineScanner {
         return true;
     }
 
+    private int behindText(int at) {
+        int last = at;
+        while (last > start && bytes[last - 1] == ' ') {
+            last--;
+        }
+        return last > start && bytes[last - 1] == '\\' ? last - 1 : at;
+    }
+
     /// Where the line begins.
     public int start() {
         return start;
     }
 
-    /// Where the line's text ends.
+    /// Where the line's text ends; a backslash that an archive left at a line's end is no part of it.
     public int end() {
         return end;
     }

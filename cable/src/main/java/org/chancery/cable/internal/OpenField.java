@@ -21,7 +21,16 @@ final class OpenField {
     }
 
     boolean inSubject() {
-        return keyword.filter(k -> k.kind() == FieldReader.Kind.SUBJECT).isPresent();
+        return in(FieldReader.Kind.SUBJECT);
+    }
+
+    boolean in(FieldReader.Kind kind) {
+        return keyword.isPresent() && keyword.get().kind() == kind;
+    }
+
+    /// Whether a line `(B) ...` goes on with the references rather than beginning a paragraph.
+    boolean lettersReference() {
+        return in(FieldReader.Kind.REFERENCE) && !paused;
     }
 
     boolean inSet() {

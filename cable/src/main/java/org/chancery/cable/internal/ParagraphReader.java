@@ -22,9 +22,10 @@ final class ParagraphReader {
     private final List<Piece> pieces = new ArrayList<>();
     private int last;
     private byte lastLetter;
-    private int told = -1;
     private boolean anyMarked;
     private boolean inHeading;
+    /// Whether the first number stood in parentheses: else such numbers count the items of a list.
+    private boolean enclosed;
 
     ParagraphReader(Parts parts, LocalDate date) {
         this.parts = parts;
@@ -45,14 +46,21 @@ final class ParagraphReader {
         while (lines.advance()) {
             line(lines.start(), lines.end());
         }
+        ListItems.giveBack(pieces);
         blocks.finish(pieces, parts.trailer);
         return pieces;
     }
 
     private void line(int start, int end) {
         int at = Ascii.skipBlanks(bytes, start, end);
-        at = Ascii.at(bytes, at, end, "RMKS/") ? Ascii.skipBlanks(bytes, at + 5, end) : at;
+        at = Ascii.at(bytes, at, end, "RMKS/") ? behindRemarks(at + 5, end) : at;
         if (at >= end) {
+            return;
+        }
+        if (Ascii.lower(bytes[at]) && !ParagraphStart.may(bytes, at, end)) {
+            inHeading = false;
+            blocks.line(at, end, pieces);
+            marks(at, end);
             return;
         }
         if (PageLine.at(bytes, at, end) || PageLine.repeatedAt(bytes, at, end)) {
@@ -74,13 +82,20 @@ final class ParagraphReader {
         marks(text, end);
     }
 
+    private int behindRemarks(int slash, int end) {
+        return Ascii.skipBlanks(bytes, slash < end && bytes[slash] == '/' ? slash + 1 : slash, end);
+    }
+
     private boolean begins(ParagraphStart.Start start, int indent) {
         if (start.mark().isPresent()) {
             boolean alone = start.number().isEmpty();
-            return !letter(start.mark().get(), start.at(), alone) && !(alone && wrapped(start));
+            return !letter(start.mark().get(), alone) && !(alone && wrapped(start));
         }
         int value = start.value();
         boolean next = value == last + 1;
+        if (bytes[start.at()] == '(') {
+            return next && (last == 0 || enclosed);
+        }
         return value > 0 && (next || (indent <= 1 && value > last && value <= last + WIDEST_GAP));
     }
 
@@ -112,22 +127,13 @@ final class ParagraphReader {
     private void begin(ParagraphStart.Start start) {
         int value = start.value();
         if (value > 0) {
-            Span place = new Span(start.at(), start.text());
-            if (value > last + 1) {
-                parts.find(Rule.NUMBERING_GAP, place, "paragraph " + value + " follows " + before());
-            } else if (value <= last) {
-                parts.find(Rule.NUMBERING_REPEATS, place, "paragraph " + value + " follows " + before());
-            }
+            enclosed = last == 0 ? bytes[start.at()] == '(' : enclosed;
             last = value;
         }
         lastLetter = 0;
         Piece piece = new Piece(
                 Portion.Kind.PARAGRAPH, start.at(), start.number(), start.mark(), start.text(), Optional.empty());
         put(piece);
-    }
-
-    private String before() {
-        return last == 0 ? "no other" : "paragraph " + last;
     }
 
     /// Adds a piece; one that begins where the last piece has no text yet takes its place.
@@ -145,36 +151,30 @@ final class ParagraphReader {
     }
 
     /// Whether a one-letter mark is the next letter of a list, `(A) ... (B) ... (C)`.
-    private boolean letter(PortionMark mark, int at, boolean alone) {
-        if (!alone
-                || mark.text().length() != 1
-                || lastLetter == 0
-                || mark.text().charAt(0) != lastLetter + 1) {
-            return false;
-        }
-        if (told != at && anyMarked) {
-            told = at;
-            parts.find(
-                    Rule.LETTER_NOT_MARK,
-                    new Span(at, at + 3),
-                    "(" + mark.text() + ") follows (" + (char) lastLetter + "): read as a list");
-        }
-        return true;
+    private boolean letter(PortionMark mark, boolean alone) {
+        return alone
+                && lastLetter != 0
+                && mark.text().length() == 1
+                && mark.text().charAt(0) == lastLetter + 1;
     }
 
     /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
     private void marks(int from, int end) {
-        for (int p = from; p < end; p++) {
+        int stop = Seek.numberOrParenthesis(bytes, from, end);
+        for (int p = stop; p < end; p = Seek.numberOrParenthesis(bytes, p + 1, end)) {
             if (bytes[p] != '(') {
-                if (Ascii.digit(bytes[p]) && p > from && Ascii.blank(bytes[p - 1])) {
+                if (p > from && Ascii.blank(bytes[p - 1])) {
                     p = Math.max(p, numberInside(p, from, end));
                 }
                 continue;
             }
             blocks.parenthesis(p + 1, end, pieces);
             Optional<PortionMark> mark = starts.markAt(p, end);
+            if (mark.isEmpty() && numberBefore(p, from) < p) {
+                mark = starts.smallMarkAt(p, end);
+            }
             boolean wordBefore = p > from && (Ascii.letter(bytes[p - 1]) || Ascii.digit(bytes[p - 1]));
-            if (mark.isPresent() && !wordBefore && !letter(mark.get(), p, true)) {
+            if (mark.isPresent() && !wordBefore && !letter(mark.get(), true)) {
                 inside(mark.get(), p, from);
             }
             if (p + 2 < end && bytes[p + 2] == ')' && Ascii.upper(bytes[p + 1])) {
@@ -187,8 +187,9 @@ final class ParagraphReader {
         int number = numberBefore(at, from);
         int sentence = Ascii.trimEnd(bytes, from, number);
         int text = at + mark.text().length() + 2;
-        if (sentence > from && sentence < number && ends(bytes[sentence - 1])) {
-            String digits = Ascii.text(bytes, number, Ascii.digitsEnd(bytes, number, at));
+        String digits = Ascii.text(bytes, number, Ascii.digitsEnd(bytes, number, at));
+        boolean inTurn = ParagraphStart.value(digits) == last + 1 && number < at;
+        if (sentence > from && sentence < number && (inTurn || ends(bytes[sentence - 1]))) {
             last = digits.isEmpty() ? last : Math.max(last, Integer.parseInt(digits));
             put(new Piece(Portion.Kind.PARAGRAPH, number, digits, Optional.of(mark), text, Optional.empty()));
             return;

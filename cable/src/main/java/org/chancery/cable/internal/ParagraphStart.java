@@ -17,6 +17,9 @@ final class ParagraphStart {
     private static final String ENTIRE = "ENTIRE TEXT";
     private static final String[] NUMBERS = numbers();
 
+    private static final int LONGEST_SMALL = 11;
+
+    private final byte[] capitals = new byte[LONGEST_SMALL];
     private final byte[] bytes;
     private final Scheme scheme;
     private final LocalDate date;
@@ -47,15 +50,29 @@ final class ParagraphStart {
         return marked.isPresent() ? marked : numbered(at, first, afterFirst, end);
     }
 
+    /// Whether a line that begins with a small letter can begin a portion: `a.`, `iv)`, `b-`.
+    static boolean may(byte[] bytes, int at, int end) {
+        int limit = Math.min(end, at + LONGEST_NUMBER + 1);
+        for (int p = at + 1; p < limit; p++) {
+            if (!Ascii.letter(bytes[p]) && !Ascii.digit(bytes[p])) {
+                return bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
+            }
+        }
+        return false;
+    }
+
     private Optional<Start> marked(int at, int first, int numberEnd, int p, int end) {
         Optional<PortionMark> mark = markAt(p, end);
+        if (mark.isEmpty() && numberEnd > first) {
+            mark = smallMarkAt(p, end);
+        }
         if (mark.isPresent()) {
             int text = p + 2 + mark.get().text().length();
             return Optional.of(start(at, first, numberEnd, mark, Math.min(text, end)));
         }
         int entire = entire(p, end);
         if (entire > 0) {
-            Optional<PortionMark> whole = scheme.readPortion(Ascii.text(bytes, p, entire), date);
+            Optional<PortionMark> whole = scheme.readPortion(bytes, p, entire, date);
             return whole.map(one -> start(at, first, numberEnd, Optional.of(one), entire));
         }
         return Optional.empty();
@@ -64,10 +81,28 @@ final class ParagraphStart {
     private Optional<Start> numbered(int at, int first, int after, int end) {
         int open = first < end && bytes[first] == '(' ? first + 1 : first;
         int digits = Ascii.digitsEnd(bytes, open, end);
-        boolean plain = digits > open && digits - open <= 3 && after == digits + 1;
-        boolean apart =
-                after >= end || Ascii.blank(bytes[after]) || (Ascii.letter(bytes[after]) && bytes[digits] == '.');
-        return plain && apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+        if (digits == open || digits - open > 3 || after != digits + 1) {
+            return Optional.empty();
+        }
+        boolean apart = after >= end || Ascii.blank(bytes[after]) || (opensWord(bytes[after]) && bytes[digits] == '.');
+        return apart ? Optional.of(start(at, first, after, Optional.empty(), after)) : Optional.empty();
+    }
+
+    /// Whether a stretch is a word and counts nothing: letters, more than one, and no Roman number.
+    private boolean word(int from, int to) {
+        boolean roman = true;
+        for (int p = from; p < to; p++) {
+            byte b = Ascii.raise(bytes[p]);
+            if (Ascii.digit(b)) {
+                return false;
+            }
+            roman &= b == 'I' || b == 'V' || b == 'X';
+        }
+        return to - from > 1 && !roman;
+    }
+
+    private static boolean opensWord(byte b) {
+        return Ascii.letter(b) || b == '(' || b == '"';
     }
 
     private Start start(int at, int first, int numberEnd, Optional<PortionMark> mark, int text) {
@@ -79,12 +114,20 @@ final class ParagraphStart {
             return new Start(at, number, value, mark, text);
         }
         String number = compound(first, numberEnd);
+        return new Start(at, number, value(number), mark, text);
+    }
+
+    /// The value of a paragraph's number; 0 where it is none, or has letters.
+    static int value(String number) {
         int value = 0;
-        for (int i = 0; i < number.length() && value >= 0; i++) {
+        for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            value = c >= '0' && c <= '9' && i < LONGEST_NUMBER ? value * 10 + c - '0' : -1;
+            if (c < '0' || c > '9' || i >= LONGEST_NUMBER) {
+                return 0;
+            }
+            value = value * 10 + c - '0';
         }
-        return new Start(at, number, Math.max(value, 0), mark, text);
+        return value;
     }
 
     /// Letters and digits of a number in several parts, `1.A`.
@@ -134,19 +177,31 @@ final class ParagraphStart {
         while (p < end && p - s < LONGEST_NUMBER && (Ascii.letter(bytes[p]) || Ascii.digit(bytes[p]))) {
             p++;
         }
-        if (p == s || p >= end) {
+        if (p == s || p >= end || word(s, p)) {
             return at;
         }
         if (open) {
-            return bytes[p] == ')' && markAt(at, end).isEmpty() ? p + 1 : at;
+            boolean numbers = bytes[p] == ')' && markAt(at, end).isEmpty();
+            boolean small = numbers
+                    && at > 0
+                    && closedNumber(at)
+                    && smallMarkAt(at, end).isPresent();
+            return numbers && !small ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
         if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
             return at;
         }
         boolean bare = Ascii.digit(bytes[s])
+                && p - s < LONGEST_NUMBER
                 && markAt(Ascii.skipBlanks(bytes, p, end), end).isPresent();
         return closed ? p + 1 : bare ? p : at;
+    }
+
+    /// Whether a number with its point stands right before `at`.
+    private boolean closedNumber(int at) {
+        int p = Ascii.trimEnd(bytes, Math.max(0, at - 4), at);
+        return p > 1 && (bytes[p - 1] == '.' || bytes[p - 1] == ')') && Ascii.digit(bytes[p - 2]);
     }
 
     /// The mark in parentheses at `at`; not where a small letter follows at once, as in `(S)he`.
@@ -163,8 +218,26 @@ final class ParagraphStart {
         if (!closed || (close + 1 < end && Ascii.lower(bytes[close + 1])) || !markLike(at + 1, close)) {
             return Optional.empty();
         }
+        return scheme.readPortion(bytes, at + 1, close, date);
+    }
+
+    /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.
+    Optional<PortionMark> smallMarkAt(int at, int end) {
+        int close = at + 1;
+        while (close < end && close - at <= LONGEST_SMALL && (Ascii.letter(bytes[close]) || bytes[close] == '/')) {
+            capitals[close - at - 1] = Ascii.raise(bytes[close]);
+            close++;
+        }
+        if (at >= end || bytes[at] != '(' || close >= end || bytes[close] != ')' || close == at + 1) {
+            return Optional.empty();
+        }
+        Optional<PortionMark> mark = scheme.readPortion(capitals, 0, close - at - 1, date);
+        if (mark.isEmpty()) {
+            return mark;
+        }
         String inside = Ascii.text(bytes, at + 1, close);
-        return scheme.readPortion(inside, date).map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+        return Optional.of(
+                new PortionMark(inside, mark.get().label(), mark.get().findings()));
     }
 
     private boolean markLike(int from, int to) {

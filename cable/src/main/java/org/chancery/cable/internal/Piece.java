@@ -10,6 +10,9 @@ import org.chancery.marking.PortionMark;
 /// @param inside labels of marks that stand inside its text, joined
 record Piece(
         Portion.Kind kind, int start, String number, Optional<PortionMark> mark, int text, Optional<Label> inside) {
+    /// No piece: begins nowhere.
+    static final Piece NONE = new Piece(Portion.Kind.PARAGRAPH, -1, "", Optional.empty(), -1, Optional.empty());
+
     static Piece plain(Portion.Kind kind, int start) {
         return new Piece(kind, start, "", Optional.empty(), start, Optional.empty());
     }

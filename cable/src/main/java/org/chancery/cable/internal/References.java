@@ -16,15 +16,20 @@ final class References {
     /// `FLEETADMIN 129/05`, with nothing behind but a remark in parentheses.
     static Optional<MessageReference> numbered(byte[] bytes, int from, int end) {
         int at = Ascii.wordAt(bytes, from, end, "TO") ? Ascii.skipBlanks(bytes, from + 2, end) : from;
-        return yearly(bytes, at, end).filter(reference -> {
-            int rest = Ascii.skipBlanks(bytes, reference.span().end(), end);
-            return rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
-        });
+        Optional<MessageReference> reference = yearly(bytes, at, end);
+        if (reference.isEmpty()) {
+            return reference;
+        }
+        int rest = Ascii.skipBlanks(bytes, reference.get().span().end(), end);
+        boolean alone =
+                rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
+        return alone ? reference : Optional.empty();
     }
 
     /// The number of a yearly series at `at`: name, number, slash and the year of two or four digits.
     static Optional<MessageReference> yearly(byte[] bytes, int at, int end) {
         int p = name(bytes, at, end);
+        p = p == at ? colon(bytes, at, end) : p;
         int digits = Ascii.digitsEnd(bytes, p, end);
         int slash = Ascii.skipBlanks(bytes, digits, end);
         if (p == at || digits == p || slash >= end || bytes[slash] != '/') {
@@ -38,8 +43,15 @@ final class References {
         }
         int written = Ascii.number(bytes, year, yearEnd);
         int full = yearEnd - year == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000);
-        String post = CleanText.line(bytes, new Span(at, p), StandardCharsets.ISO_8859_1);
+        String post = CleanText.line(bytes, new Span(at, p), StandardCharsets.ISO_8859_1)
+                .replace(":", "");
         return Optional.of(new MessageReference(post, number, OptionalInt.of(full), new Span(at, yearEnd)));
+    }
+
+    /// Behind a name and a colon, `FLEETADMIN: 129/05`; `at` where there is none.
+    private static int colon(byte[] bytes, int at, int end) {
+        int p = Ascii.uppersEnd(bytes, at, Math.min(end, at + LONGEST_POST));
+        return p > at + 1 && p < end && bytes[p] == ':' ? Ascii.skipBlanks(bytes, p + 1, end) : at;
     }
 
     /// `PORTO SERENO 000887` alone on a line.

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.chancery.cable.MessageReference;
 import org.chancery.cable.MessageSet;
 import org.chancery.cable.Span;
+import org.chancery.marking.PortionMark;
 
 /// The lines from the classification line to the first paragraph: captions, passing lines, fields, USMTF sets, and a
 /// second heading where one was passed on.
 final class TextReader {
     private static final int STRAY_LINES = 4;
-    private static final int LONGEST_CAPTION = 60;
+    private static final List<String> HEADS =
+            List.of("SUMMARY", "COMMENT", "INTRODUCTION", "SUMMARY AND COMMENT", "ACTION REQUEST", "BACKGROUND");
 
     private final Parts parts;
     private final byte[] bytes;
@@ -18,8 +20,11 @@ final class TextReader {
     private final FieldReader fields;
     private final OpenField open;
     private final ParagraphStart starts;
+    private final HandlingReader handling;
     private boolean any;
     private boolean secondOpen;
+    /// Whether addressees of a heading inside the text may stand on the next line without their indicators.
+    private boolean addresses;
     private int stray = -1;
     private int strays;
 
@@ -29,6 +34,7 @@ final class TextReader {
         this.heading = heading;
         this.fields = new FieldReader(bytes);
         this.open = new OpenField(parts);
+        this.handling = new HandlingReader(parts);
         this.starts = new ParagraphStart(bytes, parts.scheme, java.time.LocalDate.EPOCH);
     }
 
@@ -40,8 +46,16 @@ final class TextReader {
                         .isPresent();
     }
 
+    /// Whether captions or a passing line stand at `at`: with them the text begins where no classification line does.
+    boolean handlingAt(int at, int end, boolean afterBlank) {
+        return handling.captionsAt(at, end)
+                || (afterBlank && (handling.passingAt(at, end) || handling.exerciseAt(at, end)));
+    }
+
     void blank() {
         open.blank();
+        handling.interrupt();
+        addresses = false;
     }
 
     /// Takes one piece of a line and says where the next begins.
@@ -49,9 +63,14 @@ final class TextReader {
         if (parts.text < 0) {
             parts.text = at;
         }
+        int marked = first ? markedField(at, end) : at;
+        if (marked > at) {
+            FieldReader.Keyword word = fields.atLineStart(marked, end).orElseThrow();
+            return field(word, word.kind() == FieldReader.Kind.SUBJECT ? at : marked, end);
+        }
         Optional<FieldReader.Keyword> keyword = (first || open.isEmpty()) && !open.inSet()
                 ? fields.atLineStart(at, end)
-                : fields.set(at, end).or(() -> open.inSet() ? Optional.empty() : fields.inside(at, end));
+                : fields.set(at, end).or(() -> open.inSet() ? Optional.empty() : inside(at, end));
         if (keyword.isPresent()) {
             return field(keyword.get(), at, end);
         }
@@ -59,11 +78,39 @@ final class TextReader {
             return more(at, end);
         }
         Optional<ParagraphStart.Start> start = starts.atLineStart(at, end);
-        if (start.isPresent() && (start.get().mark().isPresent() || start.get().value() == 1)) {
+        if (start.isPresent() && begins(start.get())) {
             parts.body = first || !open.isEmpty() ? at : parts.body < 0 ? at : parts.body;
             return at;
         }
-        return headingAgain(at, end).or(() -> line(at, end, first)).orElseGet(() -> loose(at, end, first));
+        Optional<Integer> next = line(at, end, first);
+        next = next.isPresent() ? next : headingAgain(at, end);
+        return next.isPresent() ? next.get() : loose(at, end, first);
+    }
+
+    private Optional<FieldReader.Keyword> inside(int at, int end) {
+        Optional<FieldReader.Keyword> found = fields.inside(at, end);
+        return found.isPresent() ? found : fields.tagsInside(at, end);
+    }
+
+    private boolean begins(ParagraphStart.Start start) {
+        if (start.mark().isEmpty()) {
+            return start.value() == 1;
+        }
+        boolean letter = start.number().isEmpty() && start.mark().get().text().length() == 1;
+        return !(letter && open.lettersReference());
+    }
+
+    /// Behind a portion mark that stands before a field's keyword, `(C) SUBJECT: ...`; else `at`.
+    private int markedField(int at, int end) {
+        if (bytes[at] != '(') {
+            return at;
+        }
+        Optional<PortionMark> mark = starts.markAt(at, end);
+        if (mark.isEmpty()) {
+            return at;
+        }
+        int word = Ascii.skipBlanks(bytes, at + mark.get().text().length() + 2, end);
+        return fields.atLineStart(word, end).isPresent() ? word : at;
     }
 
     private int field(FieldReader.Keyword keyword, int at, int end) {
@@ -78,10 +125,13 @@ final class TextReader {
         if (keyword.kind() == FieldReader.Kind.REMARKS) {
             parts.sets = true;
             parts.messageSets.add(new MessageSet("RMKS", List.of(), new Span(at, Math.max(at, parts.trailer))));
-            parts.body = keyword.value();
-            return keyword.value();
+            int value = keyword.value();
+            parts.body = value < end && bytes[value] == '/' ? value + 1 : value;
+            return parts.body;
         }
-        open.begin(keyword, at);
+        boolean within = keyword.kind() == FieldReader.Kind.AUTHORITY
+                && Ascii.atAnyCase(bytes, keyword.value(), end, "CLASSIFIED BY");
+        open.begin(keyword, within ? keyword.value() : at);
         return more(keyword.value(), end);
     }
 
@@ -122,16 +172,35 @@ final class TextReader {
             if (!Ascii.blank(bytes[p - 1])) {
                 continue;
             }
-            boolean paragraph = Ascii.digit(bytes[p])
-                    && starts.atLineStart(p, end)
-                            .filter(s -> s.mark().isPresent())
-                            .isPresent();
+            boolean paragraph = Ascii.digit(bytes[p]) && closedNumber(p, end);
             boolean banner = bytes[p] == 'U' && open.inSubject() && Ascii.at(bytes, p, end, "UNCLASSIFIED/");
-            if (paragraph || banner || fields.inside(p, end).isPresent()) {
+            if (paragraph || banner || keywordInside(p, end)) {
                 return p;
             }
         }
         return end;
+    }
+
+    /// Whether another field begins inside the line; an authority names the order whose reasons it gives.
+    private boolean keywordInside(int p, int end) {
+        Optional<FieldReader.Keyword> found = fields.inside(p, end);
+        if (found.isEmpty() && open.in(FieldReader.Kind.ORDER)) {
+            found = fields.tagsInside(p, end);
+        }
+        boolean ofAuthority = open.in(FieldReader.Kind.AUTHORITY)
+                && found.isPresent()
+                && found.get().kind() == FieldReader.Kind.ORDER;
+        return found.isPresent() && !ofAuthority;
+    }
+
+    /// Whether a paragraph's number with its point or parenthesis, and a mark, stand at `p`.
+    private boolean closedNumber(int p, int end) {
+        int digits = Ascii.digitsEnd(bytes, p, end);
+        boolean closed = digits < end
+                && (bytes[digits] == '.' || bytes[digits] == ')' || bytes[digits] == '-')
+                && (digits + 1 >= end || !Ascii.digit(bytes[digits + 1]));
+        Optional<ParagraphStart.Start> start = closed ? starts.atLineStart(p, end) : Optional.empty();
+        return start.isPresent() && start.get().mark().isPresent();
     }
 
     private Optional<Integer> headingAgain(int at, int end) {
@@ -142,10 +211,14 @@ final class TextReader {
             heading.second(at);
             secondOpen = true;
         }
-        boolean list = secondOpen && (heading.goesOn(at, end) || (heading.addressing() && heading.cut(at, end) < end));
+        boolean list = secondOpen
+                && (heading.goesOn(at, end)
+                        || (heading.addressing() && heading.cut(at, end) < end)
+                        || (addresses && heading.addressLike(at, end) && !handlingAt(at, end, true)));
         if (!from && !list && !station) {
             return Optional.empty();
         }
+        addresses = true;
         int cut = heading.cut(at, end);
         heading.take(at, cut);
         return Optional.of(cut);
@@ -190,17 +263,21 @@ final class TextReader {
     }
 
     private int loose(int at, int end, boolean first) {
-        if (captions(at, end)) {
+        if (handling.captions(at, end)) {
             return end;
+        }
+        if (first && headsBlock(at, end)) {
+            open.close();
+            parts.body = at;
+            return at;
         }
         if (open.takes(at, end)) {
             return more(at, end);
         }
-        if (!any && passing(at, end)) {
-            parts.passing.add(parts.element(at, end));
+        if (handling.exerciseAt(at, end) || (!any && handling.passing(at, end))) {
             return end;
         }
-        if (first && !Ascii.wordAt(bytes, at, end, "PASS")) {
+        if (first) {
             stray = stray < 0 ? at : stray;
             strays++;
             if (strays >= STRAY_LINES) {
@@ -210,48 +287,14 @@ final class TextReader {
         return end;
     }
 
-    /// A line of caption words alone.
-    private boolean captions(int at, int end) {
+    /// Whether the line is the heading of a part of the body, alone: it ends a field that no blank line ended.
+    private boolean headsBlock(int at, int end) {
         int trimmed = Ascii.trimEnd(bytes, at, end);
-        if (trimmed - at <= LONGEST_CAPTION
-                && parts.scheme.caption(Ascii.text(bytes, at, trimmed)).isPresent()) {
-            parts.captions.add(parts.element(at, trimmed));
+        if (trimmed - at > 4 && Ascii.at(bytes, at, end, "-----")) {
             return true;
         }
-        int p = at;
-        int count = 0;
-        while (p < end) {
-            int e = p;
-            while (e < end && !Ascii.blank(bytes[e]) && bytes[e] != ',') {
-                e++;
-            }
-            if (e - p > 30
-                    || (e > p && parts.scheme.caption(Ascii.text(bytes, p, e)).isEmpty())) {
-                return false;
-            }
-            count += e > p ? 1 : 0;
-            p = e + 1;
-        }
-        for (p = at; p < end; p++) {
-            int e = p;
-            while (e < end && !Ascii.blank(bytes[e]) && bytes[e] != ',') {
-                e++;
-            }
-            if (e > p) {
-                parts.captions.add(parts.element(p, e));
-            }
-            p = e;
-        }
-        return count > 0;
-    }
-
-    /// `DEPT FOR WHA/CEN`, `STATE PASS USTR`, `INFORM CONSULS`, `PASS TO OFFICE CODES:`.
-    private boolean passing(int at, int end) {
-        if (Ascii.at(bytes, at, end, "INFORM ") || Ascii.wordAt(bytes, at, end, "PASS")) {
-            return true;
-        }
-        for (int p = at; p < end; p++) {
-            if (bytes[p] == ' ' && (Ascii.at(bytes, p, end, " FOR ") || Ascii.at(bytes, p, end, " PASS "))) {
+        for (String word : HEADS) {
+            if (trimmed - at == word.length() && Ascii.atAnyCase(bytes, at, end, word)) {
                 return true;
             }
         }

@@ -49,7 +49,7 @@ final class TrailerReader {
         if (s == e) {
             return true;
         }
-        if (e - s >= 3 && e - s <= 4 && Ascii.at(bytes, s, e, "NNN") && bytes[e - 1] == 'N') {
+        if ((e - s == 3 && Ascii.at(bytes, s, e, "NNN")) || Ascii.at(bytes, s, e, "NNNN")) {
             parts.ended = true;
             return true;
         }
@@ -122,14 +122,15 @@ final class TrailerReader {
     /// `EXERCISE EXERCISE EXERCISE`, which closes exercise traffic and signs nothing.
     private boolean exercise(int start, int end) {
         int p = Ascii.skipBlanks(bytes, start, end);
+        int last = end > p && bytes[end - 1] == '.' ? end - 1 : end;
         if (p == end) {
             return false;
         }
-        while (p < end) {
-            if (!Ascii.wordAt(bytes, p, end, EXERCISE)) {
+        while (p < last) {
+            if (!Ascii.wordAt(bytes, p, last, EXERCISE)) {
                 return false;
             }
-            p = Ascii.skipBlanks(bytes, p + EXERCISE.length(), end);
+            p = Ascii.skipBlanks(bytes, p + EXERCISE.length(), last);
         }
         return true;
     }
@@ -148,13 +149,13 @@ final class TrailerReader {
             start = lineStart(end);
         }
         int s = Ascii.skipBlanks(bytes, start, end);
-        if (start > parts.body && (capitals(s, end) || (apart(start) && name(s, end)))) {
+        if (start > parts.body && (capitals(s, end) || (name(s, end) && apart(start, blanks(s, end) == 0)))) {
             parts.signature = Optional.of(parts.element(s, end));
             parts.trailer = start;
             return;
         }
         int behind = behindSentence(start, end);
-        if (behind > s && capitals(behind, end) && blanks(behind, end) <= 1) {
+        if (behind > s && signed(behind, end) && !exercise(behind, end)) {
             parts.signature = Optional.of(parts.element(behind, end));
         }
     }
@@ -166,11 +167,17 @@ final class TrailerReader {
         }
         for (int p = s; p < end; p++) {
             byte b = bytes[p];
-            if (!Ascii.upper(b) && b != ' ' && b != '-' && b != '\'' && !(b == '.' && p + 1 < end)) {
+            if (!Ascii.upper(b) && b != ' ' && b != '-' && b != '\'' && !initial(p, s, end)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether a point at `p` ends an initial or `ST.`, not a sentence.
+    private boolean initial(int p, int s, int end) {
+        boolean begins = p - 2 < s || !Ascii.letter(bytes[p - 2]) || p - 3 < s || !Ascii.letter(bytes[p - 3]);
+        return bytes[p] == '.' && p > s && p + 1 < end && begins;
     }
 
     /// Up to three words that each begin with a capital and hold nothing but letters.
@@ -187,15 +194,20 @@ final class TrailerReader {
         return end - s >= 2 && end - s <= LONGEST_SIGNATURE && words <= 3;
     }
 
-    /// Whether a blank line stands before the line at `start`, and the text before it ends a sentence.
-    private boolean apart(int start) {
+    /// A name behind a sentence is shorter than one that stands alone.
+    private boolean signed(int s, int end) {
+        return capitals(s, end) ? blanks(s, end) <= 1 : name(s, end) && blanks(s, end) == 0;
+    }
+
+    /// Whether a blank line stands before the line at `start`, and the text before it ends a sentence or need not.
+    private boolean apart(int start, boolean anywhere) {
         int before = Ascii.trimEnd(bytes, parts.body, start);
         int feeds = 0;
         for (int p = before; p < start; p++) {
             feeds += bytes[p] == '\n' ? 1 : 0;
         }
         byte b = before > parts.body ? bytes[before - 1] : 0;
-        return feeds > 1 && (b == '.' || b == '?' || b == '!' || b == ')' || b == '"');
+        return feeds > 1 && (anywhere || b == '.' || b == '?' || b == '!' || b == ')' || b == '"');
     }
 
     private int blanks(int s, int end) {

@@ -1,7 +1,14 @@
 package org.chancery.cable.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// Whether bytes are well-formed UTF-8 (RFC 3629).
 public final class Utf8 {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     private Utf8() {}
 
     /// Where the first byte stands that is not part of well-formed UTF-8; -1 where all are.
@@ -9,7 +16,7 @@ public final class Utf8 {
         int at = 0;
         while (at < bytes.length) {
             if (bytes[at] >= 0) {
-                at++;
+                at = ascii(bytes, at + 1);
                 continue;
             }
             int length = sequence(bytes, at);
@@ -19,6 +26,15 @@ public final class Utf8 {
             at += length;
         }
         return -1;
+    }
+
+    /// The first place from `at` that is not US-ASCII, or a place shortly before it; eight bytes are seen at once.
+    private static int ascii(byte[] bytes, int at) {
+        int p = at;
+        while (p + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, p) & HIGH_BITS) == 0) {
+            p += Long.BYTES;
+        }
+        return p;
     }
 
     private static int sequence(byte[] bytes, int at) {

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 
 /// The arrows between modules, and who may use which library, as ArchUnit rules.
 final class Arrow {
-    private static final Set<String> ALL = Set.of("marking", "cable", "store", "archive", "server", "exercise", "cli");
+    /// Faces that benchmarks measure or make their traffic with.
+    private static final Set<String> MEASURED = Set.of("marking", "cable", "exercise");
 
     private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
             "marking", Set.of(),
@@ -33,9 +34,18 @@ final class Arrow {
             Map.entry("org.springframework..", Set.of("server")),
             Map.entry("org.thymeleaf..", Set.of("server")),
             Map.entry("jakarta.servlet..", Set.of("server")),
-            Map.entry("picocli..", Set.of("cli"))));
+            Map.entry("picocli..", Set.of("cli")),
+            Map.entry("org.chancery.bench..", Set.of()),
+            Map.entry("org.openjdk.jmh..", Set.of())));
 
     private Arrow() {}
+
+    /// Whether the benchmarks, which are not compiled when these rules are checked, may import a type of this project.
+    static boolean benchmarksMayImport(String type) {
+        String[] words = type.split("\\.", -1);
+        return words[2].equals("bench")
+                || (MEASURED.contains(words[2]) && !List.of(words).contains("internal"));
+    }
 
     static Set<String> modules() {
         return MAY_USE.keySet();
@@ -44,7 +54,7 @@ final class Arrow {
     static List<ArchRule> rules() {
         List<ArchRule> rules = new ArrayList<>();
         MAY_USE.forEach((module, used) -> {
-            for (String other : ALL) {
+            for (String other : MAY_USE.keySet()) {
                 if (!other.equals(module) && !used.contains(other)) {
                     rules.add(noUse(module, "org.chancery." + other + "..", module + " does not know " + other));
                 }
@@ -59,7 +69,7 @@ final class Arrow {
                     .allowEmptyShould(true));
         });
         LIBRARY_OF.forEach((library, users) -> {
-            for (String module : ALL) {
+            for (String module : MAY_USE.keySet()) {
                 if (!users.contains(module)) {
                     rules.add(noUse(module, library, library + " is for " + users));
                 }

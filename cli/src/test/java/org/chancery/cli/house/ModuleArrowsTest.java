@@ -2,6 +2,7 @@ package org.chancery.cli.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ImportTree;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -13,18 +14,48 @@ import java.util.Map;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModuleArrowsTest {
 
     @Test
     void arrowsPointDownOnly() {
-        assertThat(Project.modules())
+        assertThat(Project.released())
                 .containsExactlyInAnyOrderElementsOf(Arrow.modules())
                 .allSatisfy(module -> assertThat(Project.classes(module)).isDirectory());
         JavaClasses classes = new ClassFileImporter()
-                .importPaths(Project.modules().stream().map(Project::classes).toList());
+                .importPaths(Project.released().stream().map(Project::classes).toList());
 
         assertThat(broken(classes)).isEmpty();
+    }
+
+    @Test
+    void benchmarksImportNothingButTheFacesOfWhatTheyMeasure() {
+        List<SourceFile> benchmarks = SourceFile.read(Project.sources("bench"));
+
+        assertThat(Project.modules())
+                .endsWith("bench")
+                .hasSize(Project.released().size() + 1);
+        assertThat(benchmarks)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(imports(file)).allMatch(Arrow::benchmarksMayImport));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.chancery.archive.MessageArchive", "org.chancery.cable.internal.Ascii"})
+    void aPlantedImportOfABenchmarkIsFound(String type) {
+        SourceFile planted = SourceFile.parse("planted/Planted.java", "import " + type + "; class Planted {}");
+
+        assertThat(imports(planted)).containsExactly(type).noneMatch(Arrow::benchmarksMayImport);
+    }
+
+    /// What a file imports of this project.
+    private static List<String> imports(SourceFile file) {
+        return file.all(ImportTree.class).stream()
+                .map(each -> each.getQualifiedIdentifier().toString())
+                .filter(type -> type.startsWith("org.chancery."))
+                .toList();
     }
 
     @Test

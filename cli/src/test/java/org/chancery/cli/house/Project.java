@@ -31,15 +31,27 @@ public final class Project {
                 .toList();
     }
 
-    static Path mainSources(String module) {
-        return root().resolve(module).resolve("src/main/java");
+    /// The modules that are released. What is not is built after these, when the tests of `cli` have run.
+    static List<String> released() {
+        return modules().stream()
+                .filter(module -> !text(root().resolve(module).resolve("pom.xml"))
+                        .contains("<maven.deploy.skip>true</maven.deploy.skip>"))
+                .toList();
+    }
+
+    /// Every Java file of a module but its tests.
+    static List<Path> sources(String module) {
+        Path sources = root().resolve(module).resolve("src");
+        return javaFiles(sources).stream()
+                .filter(file -> !file.startsWith(sources.resolve("test")))
+                .toList();
     }
 
     static Path classes(String module) {
         return root().resolve(module).resolve("target/classes");
     }
 
-    static List<Path> javaFiles(Path folder) {
+    private static List<Path> javaFiles(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(".java"))
                     .sorted()

@@ -2,176 +2,164 @@ package org.chancery.exercise.internal;
 
 import static org.chancery.exercise.internal.Departure.*;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.exercise.Truth.Handling;
+import org.chancery.exercise.Truth.Matter;
 import org.chancery.exercise.internal.Telegram.Classification;
-import org.chancery.exercise.internal.Telegram.Fields;
 
 /// Lays out what stands between the class line and the first paragraph (5 FAH-2 order).
 final class FieldsWriter {
-    private static final LocalDate NEW_ORDER = LocalDate.of(2010, 6, 27);
+    private static final String PARAGRAPH = "paragraph";
 
-    private final Variation form;
     private final Telegram telegram;
-    private final Fields fields;
-    private final LocalDateTime time;
+    private final Variation form;
+    private final OrderLine order;
+    private final TagLines tags;
+    private final SubjectLines subject;
+    private final ReferenceLines references;
+    private final AuthorityLines authority;
+    private final List<Line> lines = new ArrayList<>();
+    private String lead = "";
 
     FieldsWriter(Telegram telegram, Variation form) {
         this.form = form;
         this.telegram = telegram;
-        this.fields = telegram.fields();
-        this.time = telegram.envelope().time();
+        this.order = new OrderLine(telegram, form);
+        this.tags = new TagLines(telegram, form);
+        this.subject = new SubjectLines(telegram, form);
+        this.references = new ReferenceLines(telegram, form);
+        this.authority = new AuthorityLines(telegram, form);
+        top().forEach(each -> lines.add(Line.of(each)));
+        blocks();
     }
 
-    /// @param sections how many sections the class line announces; none are named when it is 1
-    String classLine(int sections) {
-        Classification classification = fields.classification();
-        String spaced = switch (classification.level()) {
-            case "C" -> "C O N F I D E N T I A L";
-            case "S" -> "S E C R E T";
-            default -> form.has(SECURITY_WARNING_EFTO) ? "UNCLAS E F T O" : "UNCLAS";
-        };
-        if (form.has(CLASS_LINE_DAMAGED)) {
-            spaced = spaced.charAt(0) + spaced;
-        }
-        if (form.has(CLASS_LINE_LOWER_CASE)) {
-            spaced = spaced.toLowerCase(Locale.ROOT);
-        }
-        String section = sections > 1 ? " SECTION 01 OF %02d".formatted(sections) : "";
-        return spaced + section + " " + reference();
+    List<Line> lines() {
+        return lines;
     }
 
-    String reference() {
-        int serial = telegram.envelope().numbers().serial() + (form.has(NUMBER_MISMATCH) ? 1 : 0);
-        return "%s %06d".formatted(telegram.envelope().from().post(), serial);
+    /// What stands before the first paragraph on its line; empty where that has a line of its own.
+    String lead() {
+        return lead;
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
+    /// The mark of the paragraph that says who classified, where it bears the number 1.
+    Optional<String> numbered() {
+        return authority.numbered();
+    }
+
+    Handling handling() {
+        Classification classification = telegram.fields().classification();
+        Optional<String> correction = form.has(CORRECTED_COPY)
+                ? Optional.of(Corrections.reason(form.settled("correction")))
+                : Optional.empty();
+        return new Handling(
+                classification.level(),
+                classification.captions(),
+                correction,
+                order.declassification(),
+                authority.meant());
+    }
+
+    Matter matter() {
+        return new Matter(
+                telegram.fields().passing(), tags.codes(), tags.persons(), subject.text(), references.meant());
+    }
+
+    private List<String> top() {
+        List<String> top = new ArrayList<>();
+        top.add("");
         if (form.has(CORRECTED_COPY)) {
-            lines.addAll(List.of("C O R R E C T E D  C O P Y (TEXT CORRECTED)", ""));
+            top.addAll(List.of(form.settled("correction"), ""));
         }
-        lines.addAll(fields.classification().captions());
-        lines.add("");
-        if (!fields.passing().isEmpty()) {
-            lines.addAll(fields.passing());
+        top.addAll(captions());
+        top.add("");
+        telegram.fields().passing().forEach(each -> top.addAll(Wrapping.lines(each)));
+        if (form.settled("exercise.start").equals("captions")) {
+            top.addAll(List.of("EXERCISE EXERCISE EXERCISE", ""));
+        } else if (!telegram.fields().passing().isEmpty()) {
+            top.add("");
         }
-        lines.add("EXERCISE EXERCISE EXERCISE");
-        lines.add("");
-        runTogether(lines);
-        return lines;
+        return top;
     }
 
-    private void runTogether(List<String> lines) {
-        List<List<String>> blocks = new ArrayList<>();
-        blocks.add(executiveOrder());
-        blocks.add(tags());
-        blocks.add(subject());
-        blocks.add(references());
-        blocks.add(authority());
-        boolean all = form.has(ALL_FIELDS_RUN_TOGETHER);
-        if (all) {
-            StringBuilder one = new StringBuilder();
-            blocks.forEach(
-                    block -> block.forEach(line -> one.append(line.strip()).append(' ')));
-            lines.add(one.toString().strip().replaceAll(" +", " "));
-            lines.add("");
-            return;
-        }
-        if (form.has(FIELDS_RUN_TOGETHER)
-                && !blocks.get(0).isEmpty()
-                && !blocks.get(1).isEmpty()) {
-            blocks.set(0, List.of(blocks.get(0).getFirst() + " " + blocks.get(1).getFirst()));
-            blocks.set(1, blocks.get(1).subList(1, blocks.get(1).size()));
-        }
-        blocks.forEach(lines::addAll);
-    }
-
-    private List<String> executiveOrder() {
-        if (form.has(NO_EXECUTIVE_ORDER)) {
-            return List.of();
-        }
-        String order = time.toLocalDate().isBefore(NEW_ORDER) ? "12958" : "13526";
-        String word = form.pick("eo.word").replace("{order}", order);
-        if (fields.classification().until().isEmpty()) {
-            return List.of(word + " N/A");
-        }
-        LocalDate until = fields.classification().until().orElseThrow();
-        String text = form.pick("eo")
-                .replace("{yyyy}", "%04d".formatted(until.getYear()))
-                .replace("{yy}", "%02d".formatted(until.getYear() % 100))
-                .replace("{m}", String.valueOf(until.getMonthValue()))
-                .replace("{d}", String.valueOf(until.getDayOfMonth()));
-        return List.of(word + " " + text);
-    }
-
-    private List<String> tags() {
-        if (form.has(NO_TAGS)) {
-            return List.of();
-        }
-        String tags = fields.tags();
-        if (form.has(TAGS_FUSED)) {
-            tags = tags.replaceFirst(" ", "");
-        }
-        tags = tags.replace(" ", form.pick("tags.separator"));
-        if (form.has(PERSON_TAG)) {
-            tags = tags + " OVIP (SOLVANERA, BEATRIZ)";
-        }
-        List<String> lines = new ArrayList<>(Wrapping.lines(form.pick("tags.word") + " " + tags, "      "));
-        if (form.has(TAGS_WRAPPED)) {
-            lines.add("      ZC");
-        }
-        return lines;
-    }
-
-    private List<String> subject() {
-        if (form.has(NO_SUBJECT)) {
-            return List.of();
-        }
-        String mark =
-                fields.subject().mark().isEmpty() ? "" : "(" + fields.subject().mark() + ") ";
-        List<String> lines = new ArrayList<>(Wrapping.lines(
-                form.pick("subject.word") + " " + mark + fields.subject().text()));
-        lines.add("");
-        return lines;
-    }
-
-    private List<String> references() {
+    private List<String> captions() {
+        List<String> captions = telegram.fields().classification().captions();
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < fields.references().size(); i++) {
-            lines.add((i == 0 ? "REF: " : "     ") + fields.references().get(i));
+        switch (form.settled("captions")) {
+            case "row" -> lines.add(String.join(" ", captions));
+            case "spaced" -> captions.forEach(each -> lines.addAll(List.of(each, "")));
+            default -> lines.addAll(captions);
         }
-        if (!lines.isEmpty()) {
-            lines.add("");
-        }
-        if (!lines.isEmpty() && form.has(TWO_REFERENCE_BLOCKS)) {
-            lines.addAll(List.of("REF: " + fields.references().getFirst(), ""));
+        if (form.has(SIPDIS_REPEATED, captions.contains("SIPDIS"))) {
+            lines.addAll(List.of("", "SIPDIS"));
         }
         return lines;
     }
 
-    private List<String> authority() {
-        Classification classification = fields.classification();
-        if (!classification.classified() || form.has(NO_AUTHORITY)) {
+    private void blocks() {
+        Map<String, List<String>> blocks = new LinkedHashMap<>();
+        blocks.put("order", order.lines());
+        blocks.put("tags", tags.lines());
+        blocks.put("subject", subject.lines());
+        blocks.put("references", references.lines());
+        blocks.put("authority", authority.lines());
+        List<String> second = references.second();
+        boolean open =
+                second.isEmpty() && telegram.paragraphs().getFirst().heading().isEmpty();
+        List<String> names = new ArrayList<>();
+        blocks.forEach((name, text) -> {
+            if (!text.isEmpty()) {
+                names.add(name);
+            }
+        });
+        names.add(PARAGRAPH);
+        List<String> together = together(names, open);
+        for (String name : names.subList(0, names.size() - 1)) {
+            if (together.contains(name)) {
+                join(blocks.getOrDefault(name, List.of()));
+                if (name.equals(together.getLast())) {
+                    lines.add(Line.of(lead));
+                    lines.add(Line.BLANK);
+                    lead = "";
+                }
+            } else {
+                blocks.getOrDefault(name, List.of()).forEach(each -> lines.add(Line.of(each)));
+            }
+        }
+        second.forEach(each -> lines.add(Line.of(each)));
+    }
+
+    private void join(List<String> block) {
+        StringBuilder joined = new StringBuilder(lead);
+        for (String each : block) {
+            if (!each.isBlank()) {
+                joined.append(joined.isEmpty() ? "" : " ").append(each.strip());
+            }
+        }
+        lead = joined.toString();
+    }
+
+    /// The neighbours among the named blocks that share a line.
+    ///
+    /// @param open whether the first paragraph can be one of them
+    private List<String> together(List<String> names, boolean open) {
+        boolean many = form.has(MANY_FIELDS_RUN_TOGETHER, open && names.size() > 3);
+        if (!many && !form.has(FIELDS_RUN_TOGETHER, names.size() > 2)) {
             return List.of();
         }
-        String reasons = form.pick("by.reasons");
-        if (time.getYear() > 2003) {
-            reasons = reasons.replace("1.5 B,D", "1.4 B,D");
-        }
-        List<String> lines = new ArrayList<>(
-                Wrapping.lines(form.pick("by.word") + " " + classification.authority() + " " + reasons));
-        lines.add("");
-        return lines;
-    }
-
-    /// Hours since 1970, for the odd numeric document ids that precede some texts.
-    String documentId() {
-        return String.valueOf(time.toEpochSecond(ZoneOffset.UTC) / 3600 % 1_000_000);
+        form.settle(FIELDS_RUN_TOGETHER, !many);
+        List<String> wanted =
+                List.of(form.settled(many ? "together.many" : "together.two").split(" ", -1));
+        int from = Math.max(0, names.indexOf(wanted.getFirst()));
+        int least = many ? 3 : 2;
+        int to = Math.max(names.indexOf(wanted.getLast()) + 1, from + least);
+        int limit = open ? names.size() : names.size() - 1;
+        int end = Math.min(to, limit);
+        int start = Math.max(0, Math.min(from, end - least));
+        return List.copyOf(names.subList(start, many ? end : Math.min(end, start + 2)));
     }
 }

@@ -6,23 +6,27 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.exercise.ExerciseMessage;
+import org.chancery.exercise.Truth.Addressee;
+import org.chancery.exercise.Truth.MessageNumber;
 import org.chancery.exercise.internal.Plan.Entry;
-import org.chancery.exercise.internal.Telegram.Addressee;
+import org.chancery.exercise.internal.Telegram.Citation;
 import org.chancery.exercise.internal.Telegram.Classification;
 import org.chancery.exercise.internal.Telegram.Envelope;
 import org.chancery.exercise.internal.Telegram.Fields;
 import org.chancery.exercise.internal.Telegram.Numbers;
 import org.chancery.exercise.internal.Telegram.Paragraph;
+import org.chancery.exercise.internal.Telegram.Signatory;
 import org.chancery.exercise.internal.Telegram.Subject;
+import org.chancery.exercise.internal.Telegram.Tags;
 
 /// Turns the plan of the demonstration office into messages: numbers, addressees, references and form.
 public final class Office {
     private static final String HOME = "porto";
+    private static final List<String> REASONS = List.of("b", "d");
     private static final int FIRST_SERIAL_OF_2025 = 655;
 
     private final Map<String, Station> stations = Station.all();
@@ -71,12 +75,10 @@ public final class Office {
                 from, entry.time(), numbers, addressees(from, to), addressees(from, entry.say("info", "")));
         Telegram telegram = new Telegram(envelope, fields(entry), paragraphs(entry), signature(entry));
         Variation form = Variation.canonical(odds, departures(entry));
-        String name = "%s-%s-%s%s.txt"
-                .formatted(
-                        entry.time().toLocalDate(),
-                        from.post().toLowerCase(Locale.ROOT).replace(' ', '-'),
-                        serial,
-                        entry.says().containsKey("corrects") ? "-corrected" : "");
+        String name = entry.time().toLocalDate() + "-"
+                + Capitals.lower(from.post()).replace(' ', '-')
+                + "-" + serial
+                + (entry.says().containsKey("corrects") ? "-corrected" : "") + ".txt";
         messages.add(new TelegramWriter(telegram, form).write(name));
     }
 
@@ -112,7 +114,8 @@ public final class Office {
             String[] parts = key.split(" ", 2);
             Station station = station(parts[0]);
             String precedence = parts.length > 1 ? parts[1] : "";
-            addressees.add(new Addressee(station, precedence, Optional.of(continuity(from, station))));
+            String number = Digits.of(continuity(from, station), 4);
+            addressees.add(new Addressee(station.indicator(), station.plad(), "", precedence, number));
         }
         return addressees;
     }
@@ -129,20 +132,18 @@ public final class Office {
         }
         captions.add("SIPDIS");
         String authority = people.getOrDefault(entry.say("by", entry.say("from", HOME) + ".by"), "");
-        Optional<LocalDate> until = entry.level().equals("U")
-                ? Optional.empty()
-                : Optional.of(entry.time().toLocalDate().plusYears(10));
-        List<String> references = new ArrayList<>();
-        for (String each : entry.list("ref", "")) {
-            references.add((char) ('A' + references.size()) + ". " + reference(entry, each));
-        }
+        Ending ending = entry.level().equals("U")
+                ? Ending.NOT_APPLICABLE
+                : Ending.on(entry.time().toLocalDate().plusYears(10));
+        List<Citation> references = new ArrayList<>();
+        entry.list("ref", "").forEach(each -> references.add(citation(each)));
         String subject = entry.say("sub", "");
         boolean marked = subject.startsWith("(");
         int close = subject.indexOf(") ");
         return new Fields(
-                new Classification(entry.level(), captions, until, authority),
+                new Classification(entry.level(), captions, ending, Signatory.of(authority), REASONS),
                 entry.list("for", ""),
-                String.join(" ", entry.list("tags", "PREL, ZC, ZE")),
+                new Tags(entry.list("tags", "PREL, ZC, ZE"), List.of()),
                 marked
                         ? new Subject(subject.substring(1, close), subject.substring(close + 2))
                         : new Subject("", subject),
@@ -152,19 +153,31 @@ public final class Office {
     /// Adds a caption where a paragraph has the mark that it announces.
     private static void announce(Entry entry, String mark, String caption, List<String> captions) {
         if (!captions.contains(caption)
-                && entry.paragraphs().stream().anyMatch(each -> each.mark().endsWith(mark))) {
+                && entry.paragraphs().stream()
+                        .anyMatch(each -> each.meant().mark().endsWith(mark))) {
             captions.add(caption);
         }
     }
 
-    /// What stands after the letter: a message of this office by key, or words as they are where they begin with `=`.
+    private Citation citation(String each) {
+        if (each.startsWith("=")) {
+            return new Citation(List.of(), each.substring(1));
+        }
+        Cited cited = cited(each);
+        return new Citation(
+                List.of(new MessageNumber(
+                        cited.from().post(), cited.serial(), cited.day().getYear())),
+                "");
+    }
+
+    /// What stands in a sentence: a message of this office by key, or words as they are where they begin with `=`.
     private String reference(Entry entry, String each) {
         if (each.startsWith("=")) {
             return each.substring(1);
         }
         Cited cited = cited(each);
         boolean earlier = cited.day().getYear() != entry.time().getYear();
-        String year = earlier ? "%02d ".formatted(cited.day().getYear() % 100) : "";
+        String year = earlier ? Digits.two(cited.day().getYear()) + " " : "";
         return year + cited.from().post() + " " + cited.serial();
     }
 
@@ -184,7 +197,7 @@ public final class Office {
                 int close = text.indexOf("}", open);
                 text.replace(open, close + 1, reference(entry, text.substring(open + 1, close)));
             }
-            paragraphs.add(new Paragraph(each.heading(), each.mark(), text.toString(), ""));
+            paragraphs.add(new Paragraph(each.heading(), each.meant(), text.toString(), List.of()));
         }
         return paragraphs;
     }

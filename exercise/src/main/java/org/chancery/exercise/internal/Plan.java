@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.exercise.internal.Telegram.Meant;
 import org.chancery.exercise.internal.Telegram.Paragraph;
 
 /// The plan of the demonstration office: what is written when, thread by thread.
@@ -86,7 +87,8 @@ final class Plan {
                 if (!line.startsWith("(") || close < 0) {
                     throw new IllegalStateException("not a paragraph: " + line);
                 }
-                paragraphs.add(new Paragraph(heading, line.substring(1, close), line.substring(close + 2), ""));
+                paragraphs.add(new Paragraph(
+                        heading, Meant.of(line.substring(1, close), ""), line.substring(close + 2), List.of()));
                 heading = "";
             }
         }

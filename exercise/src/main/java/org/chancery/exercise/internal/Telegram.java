@@ -1,9 +1,10 @@
 package org.chancery.exercise.internal;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.exercise.Truth.Addressee;
+import org.chancery.exercise.Truth.MessageNumber;
 
 /// A telegram before it is laid out.
 record Telegram(Envelope envelope, Fields fields, List<Paragraph> paragraphs, String signature) {
@@ -15,10 +16,10 @@ record Telegram(Envelope envelope, Fields fields, List<Paragraph> paragraphs, St
         char prosign() {
             char highest = 'R';
             for (Addressee each : to) {
-                highest = higher(highest, each.prosign());
+                highest = higher(highest, prosign(each));
             }
             for (Addressee each : info) {
-                highest = higher(highest, each.prosign());
+                highest = higher(highest, prosign(each));
             }
             return highest;
         }
@@ -26,44 +27,78 @@ record Telegram(Envelope envelope, Fields fields, List<Paragraph> paragraphs, St
         private static char higher(char a, char b) {
             return "RPOZ".indexOf(a) < "RPOZ".indexOf(b) ? b : a;
         }
-    }
 
-    /// @param serial the post's message number of the year
-    /// @param channel the number on the circuit
-    record Numbers(int serial, int channel) {}
-
-    /// @param precedence the word on the line, empty for routine
-    /// @param continuity the message continuity number; empty where the line bears none
-    record Addressee(Station station, String precedence, Optional<Integer> continuity) {
-        char prosign() {
-            return switch (precedence) {
+        private static char prosign(Addressee addressee) {
+            return switch (addressee.precedence()) {
                 case "FLASH" -> 'Z';
                 case "IMMEDIATE", "NIACT IMMEDIATE" -> 'O';
                 case "PRIORITY" -> 'P';
                 default -> 'R';
             };
         }
+
+        MessageNumber number() {
+            return new MessageNumber(from.post(), numbers.serial(), time.getYear());
+        }
     }
+
+    /// @param serial the post's message number of the year
+    /// @param channel the number on the circuit
+    record Numbers(int serial, int channel) {}
 
     record Fields(
             Classification classification,
             List<String> passing,
-            String tags,
+            Tags tags,
             Subject subject,
-            List<String> references) {}
+            List<Citation> references) {}
+
+    /// @param persons such as `SOLVANERA, BEATRIZ`
+    record Tags(List<String> codes, List<String> persons) {}
 
     /// @param mark the subject's own mark, empty where it has none
     record Subject(String mark, String text) {}
 
-    /// @param level `U`, `SBU`, `C` or `S`
-    record Classification(String level, List<String> captions, Optional<LocalDate> until, String authority) {
+    /// @param level `U`, `LOU`, `C` or `S`
+    record Classification(String level, List<String> captions, Ending ending, Signatory by, List<String> letters) {
         boolean classified() {
             return level.equals("C") || level.equals("S");
         }
+
+        boolean noforn() {
+            return captions.contains("NOFORN");
+        }
     }
 
+    /// Who classifies.
+    record Signatory(String title, String name) {
+        static final Signatory NOBODY = new Signatory("", "");
+
+        /// @param text a title followed by a name of two words
+        static Signatory of(String text) {
+            int last = text.lastIndexOf(' ');
+            int first = text.lastIndexOf(' ', last - 1);
+            return first < 0 ? NOBODY : new Signatory(text.substring(0, first), text.substring(first + 1));
+        }
+    }
+
+    /// What is referred to: messages of one post, or something else in words.
+    record Citation(List<MessageNumber> messages, String words) {}
+
     /// @param heading a line above the paragraph, empty where there is none
+    /// @param rest lines that belong to the paragraph and follow it
+    record Paragraph(String heading, Meant meant, String text, List<Rest> rest) {}
+
     /// @param mark the mark without parentheses, empty where there is none
     /// @param phrase see [org.chancery.exercise.Truth.Portion]
-    record Paragraph(String heading, String mark, String text, String phrase) {}
+    /// @param block `SUMMARY`, `COMMENT` or empty
+    /// @param letter the letter of a sub-paragraph with a mark of its own
+    record Meant(String mark, String phrase, String block, Optional<Character> letter) {
+        static Meant of(String mark, String phrase) {
+            return new Meant(mark, phrase, "", Optional.empty());
+        }
+    }
+
+    /// @param table whether it stands as it is, not broken into lines
+    record Rest(String text, boolean table) {}
 }

@@ -1,20 +1,23 @@
 package org.chancery.exercise.internal;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// The form of one message: its departures from the canonical form and its choices among spellings.
 final class Variation {
+    private static final int OF = 10_000;
+
     private final Optional<Random> random;
     private final Odds odds;
     private final Map<Departure, Boolean> drawn = new EnumMap<>(Departure.class);
+    private final Map<String, String> settled = new HashMap<>();
+    private final SortedSet<String> spellings = new TreeSet<>();
 
     private Variation(Optional<Random> random, Odds odds) {
         this.random = random;
@@ -32,31 +35,57 @@ final class Variation {
         return new Variation(Optional.of(random), odds);
     }
 
+    boolean canonical() {
+        return random.isEmpty();
+    }
+
     /// Whether the message departs in this way; drawn once, then fixed.
     boolean has(Departure departure) {
-        return drawn.computeIfAbsent(
-                departure,
-                key -> random.isPresent()
-                        && random.get().nextInt(1000) < odds.perMille().getOrDefault(key, 0));
+        Boolean known = drawn.get(departure);
+        if (known == null) {
+            known = random.isPresent() && random.get().nextInt(OF) < odds.of(departure);
+            drawn.put(departure, known);
+        }
+        return known;
+    }
+
+    /// As [#has(Departure)], but never where it is not possible.
+    boolean has(Departure departure, boolean possible) {
+        if (!possible) {
+            drawn.put(departure, false);
+        }
+        return has(departure);
+    }
+
+    /// Settles a departure that follows from other choices.
+    void settle(Departure departure, boolean departs) {
+        drawn.put(departure, departs);
     }
 
     String pick(String group) {
-        List<Choice> choices = odds.choices().get(group);
-        if (choices == null) {
-            throw new IllegalArgumentException("no group " + group);
-        }
+        String first = odds.spellings().first(group);
         if (random.isEmpty()) {
-            return choices.getFirst().value();
+            return first;
         }
-        int draw =
-                random.get().nextInt(choices.stream().mapToInt(Choice::weight).sum());
-        for (Choice choice : choices) {
-            draw -= choice.weight();
-            if (draw < 0) {
-                return choice.value();
-            }
+        String value = odds.spellings().pick(group, random.get());
+        if (!value.equals(first)) {
+            spellings.add(group + "=" + value);
         }
-        throw new AssertionError(group);
+        return value;
+    }
+
+    /// As [#pick], but the same at each asking.
+    String settled(String group) {
+        String value = settled.get(group);
+        if (value == null) {
+            value = pick(group);
+            settled.put(group, value);
+        }
+        return value;
+    }
+
+    boolean knows(String group) {
+        return odds.spellings().has(group);
     }
 
     /// A number from 0 to below the bound; 0 in the canonical form.
@@ -64,35 +93,39 @@ final class Variation {
         return random.isEmpty() ? 0 : random.get().nextInt(bound);
     }
 
-    Set<Departure> departures() {
-        Set<Departure> found = EnumSet.noneOf(Departure.class);
+    SortedSet<String> departures() {
+        SortedSet<String> found = new TreeSet<>();
         drawn.forEach((departure, has) -> {
             if (has) {
-                found.add(departure);
+                found.add(departure.name());
             }
         });
         return found;
     }
 
-    record Choice(int weight, String value) {}
+    SortedSet<String> spellings() {
+        return spellings;
+    }
 
-    /// @param perMille how often each departure comes, of a thousand
-    record Odds(Map<Departure, Integer> perMille, Map<String, List<Choice>> choices) {
+    /// How often departures come, and among which spellings is chosen.
+    ///
+    /// @param perTenThousand how often each departure is drawn where it is possible
+    record Odds(Map<Departure, Integer> perTenThousand, Choices spellings) {
         static Odds load() {
-            Map<Departure, Integer> perMille = new EnumMap<>(Departure.class);
+            Map<Departure, Integer> odds = new EnumMap<>(Departure.class);
             for (var row : Tables.rows("traffic/variation.tsv")) {
-                perMille.put(Departure.valueOf(row.get(0)), Integer.parseInt(row.get(1)));
+                odds.put(Departure.valueOf(row.get(0)), Integer.parseInt(row.get(1)));
             }
-            if (perMille.size() != Departure.values().length) {
-                throw new IllegalStateException("departures without odds");
+            for (Departure each : Departure.values()) {
+                if (!odds.containsKey(each)) {
+                    throw new IllegalStateException("no odds for " + each);
+                }
             }
-            Map<String, List<Choice>> choices = new LinkedHashMap<>();
-            for (var row : Tables.rows("traffic/choices.tsv")) {
-                String value = row.get(2).equals("~") ? "" : row.get(2);
-                choices.computeIfAbsent(row.get(0), key -> new ArrayList<>())
-                        .add(new Choice(Integer.parseInt(row.get(1)), value));
-            }
-            return new Odds(perMille, choices);
+            return new Odds(odds, Choices.load("traffic/choices.tsv"));
+        }
+
+        int of(Departure departure) {
+            return perTenThousand.getOrDefault(departure, 0);
         }
     }
 }

@@ -18,6 +18,9 @@ public final class AuthorityReader {
         TERM
     }
 
+    /// A part and its place.
+    private record Stretch(Part part, int from, int to) {}
+
     /// Words that begin a part.
     private record Key(Part part, String word) {}
 
@@ -67,7 +70,7 @@ public final class AuthorityReader {
     private final LocalDate date;
     private final List<Finding> findings = new ArrayList<>(2);
     private final ReasonReader reasons;
-    private final List<String> sources = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>(1);
     private Classifier classifier = Classifier.NOBODY;
     private Optional<Declassification> term = Optional.empty();
 
@@ -83,6 +86,27 @@ public final class AuthorityReader {
     }
 
     private AuthorityBlock read() {
+        List<Stretch> stretches = stretches();
+        for (int i = named(stretches) ? 1 : 0; i < stretches.size(); i++) {
+            value(stretches.get(i));
+        }
+        check();
+        return new AuthorityBlock(classifier.name(), classifier.title(), reasons.reasons(), sources, term, findings);
+    }
+
+    /// Whether a part behind the first says who classified.
+    private static boolean named(List<Stretch> stretches) {
+        for (int i = 1; i < stretches.size(); i++) {
+            if (stretches.get(i).part == Part.CLASSIFIER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The parts of the text; the first is what stands before any word that begins one.
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>(3);
         Scan scan = new Scan(text, 0, text.length());
         Part part = Part.CLASSIFIER;
         int from = 0;
@@ -91,32 +115,35 @@ public final class AuthorityReader {
             int start = scan.at;
             Optional<Part> next = begins ? key(scan) : Optional.empty();
             if (next.isPresent()) {
-                value(part, from, start);
+                stretches.add(new Stretch(part, from, start));
                 part = next.get();
                 from = scan.at;
             } else {
                 scan.at++;
             }
         }
-        value(part, from, text.length());
-        check();
-        List<String> read = List.copyOf(reasons.reasons());
-        return new AuthorityBlock(classifier.name(), classifier.title(), read, sources, term, findings);
+        stretches.add(new Stretch(part, from, text.length()));
+        return stretches;
     }
 
+    /// The part that begins here; all words that begin one begin with these letters.
     private static Optional<Part> key(Scan scan) {
-        for (Key key : KEYS) {
-            if (scan.take(key.word)) {
-                return Optional.of(key.part);
+        char first = scan.peek(0);
+        if (first != 'C' && first != 'F' && first != 'R' && first != 'D') {
+            return Optional.empty();
+        }
+        for (int i = 0; i < KEYS.size(); i++) {
+            if (scan.take(KEYS.get(i).word)) {
+                return Optional.of(KEYS.get(i).part);
             }
         }
         return Optional.empty();
     }
 
-    private void value(Part part, int from, int to) {
-        Scan scan = new Scan(text, from, to);
+    private void value(Stretch stretch) {
+        Scan scan = new Scan(text, stretch.from, stretch.to);
         scan.skip(":;.,-");
-        switch (part) {
+        switch (stretch.part) {
             case CLASSIFIER -> classifier(scan);
             case REASON -> reasons.read(scan, true);
             case SOURCE -> sources(scan);
@@ -131,7 +158,7 @@ public final class AuthorityReader {
     private void classifier(Scan scan) {
         int start = scan.at;
         int end = endOfClassifier(scan);
-        String said = Scan.trimmed(text, start, end);
+        String said = Classifier.said(text, start, end);
         if (!said.isEmpty() && classifier.equals(Classifier.NOBODY)) {
             classifier = Classifier.of(said);
             if (classifier.doubtful()) {
@@ -142,13 +169,14 @@ public final class AuthorityReader {
         reasons.read(scan, false);
     }
 
-    /// Where the classifier ends: at a section's number, at words that lead to it, at the end of a sentence.
+    /// Where the classifier ends: at a section's number, at words that lead to it, at the end of a
+    /// sentence.
     private static int endOfClassifier(Scan scan) {
         Scan probe = new Scan(scan.text, scan.at, Math.min(ReasonReader.find(scan), scan.at + LONGEST_CLASSIFIER));
         int from = probe.at;
         for (; !probe.done(); probe.at++) {
             boolean begins = probe.at == from || !Scan.letterOrDigit(probe.text.charAt(probe.at - 1));
-            if (begins && probe.at > from && END_OF_CLASSIFIER.stream().anyMatch(probe::at)) {
+            if (begins && probe.at > from && probe.atAny(END_OF_CLASSIFIER)) {
                 break;
             }
             if (Classifier.sentenceEnds(probe, from)) {

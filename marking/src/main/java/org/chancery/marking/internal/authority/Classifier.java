@@ -10,6 +10,9 @@ import java.util.Optional;
 record Classifier(Optional<String> name, Optional<String> title, boolean doubtful) {
     static final Classifier NOBODY = new Classifier(Optional.empty(), Optional.empty(), false);
 
+    /// A place and a name of two words.
+    private static final int SHORTEST_WITH_PLACE = 3;
+
     private enum Kind {
         NAME,
         TITLE,
@@ -31,57 +34,80 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         if (pieces.isEmpty()) {
             return new Classifier(Optional.of(said), Optional.empty(), true);
         }
-        List<String> titles = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
-        boolean ended = false;
+        Told told = new Told();
         for (Piece piece : pieces) {
-            switch (piece.kind) {
-                case SUFFIX -> name.append(name.isEmpty() ? "" : ", ").append(piece.name);
-                case TITLE -> {
-                    titles.add(piece.title);
-                    ended |= !name.isEmpty();
-                }
-                case TITLE_NAME, NAME_TITLE -> {
-                    boolean place = Titles.place(piece.title);
-                    if (!name.isEmpty() && !place) {
-                        return doubtful(said);
-                    }
-                    titles.add(name.isEmpty() ? piece.title : piece.whole());
-                    name.append(name.isEmpty() ? piece.name : "");
-                    ended = true;
-                }
-                case NAME -> {
-                    if (ended) {
-                        titles.add(piece.name);
-                    } else {
-                        name.append(name.isEmpty() ? "" : ", ").append(piece.name);
-                    }
-                }
-                case MIXED -> {
-                    if (name.isEmpty()) {
-                        return doubtful(said);
-                    }
-                    titles.add(piece.whole());
-                    ended = true;
-                }
+            if (!told.take(piece)) {
+                return doubtful(said);
             }
         }
-        return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
+        return told.classifier();
+    }
+
+    /// What the pieces have told so far.
+    private static final class Told {
+        private final List<String> titles = new ArrayList<>();
+        private final StringBuilder name = new StringBuilder();
+        private boolean ended;
+
+        /// Takes a piece; false where name and title cannot be told apart.
+        boolean take(Piece piece) {
+            return switch (piece.kind) {
+                case SUFFIX -> name(piece.name);
+                case TITLE -> title(piece.title, !name.isEmpty());
+                case TITLE_NAME, NAME_TITLE -> both(piece);
+                case NAME -> ended ? title(piece.name, true) : name(piece.name);
+                case MIXED -> !name.isEmpty() && title(piece.whole(), true);
+            };
+        }
+
+        private boolean name(String part) {
+            name.append(name.isEmpty() ? "" : ", ").append(part);
+            return true;
+        }
+
+        private boolean title(String title, boolean ends) {
+            titles.add(title);
+            ended |= ends;
+            return true;
+        }
+
+        private boolean both(Piece piece) {
+            if (name.isEmpty()) {
+                name.append(piece.name);
+                return title(piece.title, true);
+            }
+            return Titles.place(piece.title) && title(piece.whole(), true);
+        }
+
+        Classifier classifier() {
+            return new Classifier(present(name.toString()), present(String.join(", ", titles)), commas(name) > 1);
+        }
+    }
+
+    /// What is said of a classifier between two places of a text.
+    static String said(String text, int from, int to) {
+        String said = Scan.trimmed(text, from, to);
+        return said.isEmpty() ? said : point(text, from, to, said);
     }
 
     private static Classifier doubtful(String said) {
         return new Classifier(Optional.of(said), Optional.empty(), true);
     }
 
-    private static long commas(CharSequence name) {
-        return name.chars().filter(c -> c == ',').count();
+    private static int commas(CharSequence name) {
+        int commas = 0;
+        for (int i = 0; i < name.length(); i++) {
+            commas += name.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
     }
 
     private static Optional<String> present(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /// Whether a sentence ends here: a point before a blank, behind a word that is no abbreviation; or a blank line.
+    /// Whether a sentence ends here: a point before a blank, behind a word that is no abbreviation; or a blank
+    /// line.
     static boolean sentenceEnds(Scan scan, int from) {
         char c = scan.peek(0);
         if (c == '\n' && scan.peek(1) == '\n' && scan.at > from) {
@@ -117,7 +143,7 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
     /// The part with the point of its last abbreviation, `A.I.` or `JR.`, that trimming took.
     private static String point(String said, int start, int end, String part) {
         int p = end;
-        while (p > start && Scan.blank(said.charAt(p - 1))) {
+        while (p > start && (Scan.blank(said.charAt(p - 1)) || ",;:-".indexOf(said.charAt(p - 1)) >= 0)) {
             p--;
         }
         boolean dotted = p > start && said.charAt(p - 1) == '.';
@@ -133,6 +159,19 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
                 && Scan.blank(said.charAt(i + 1));
     }
 
+    /// The words of a part, which single blanks stand between, from one to another.
+    private static String stretch(String part, String[] words, int from, int to) {
+        int start = 0;
+        for (int i = 0; i < from; i++) {
+            start += words[i].length() + 1;
+        }
+        int end = start;
+        for (int i = from; i < to; i++) {
+            end += words[i].length() + 1;
+        }
+        return from == to ? "" : part.substring(start, end - 1);
+    }
+
     private static Piece piece(String part) {
         String[] words = part.split(" ", -1);
         if (words.length == 1 && Titles.suffix(part)) {
@@ -144,9 +183,13 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
             led++;
             head = Titles.title(words[led - 1]) ? led : head;
         }
+        if (led > 0 && Titles.leadsOn(words[led - 1])) {
+            head = words.length - led >= SHORTEST_WITH_PLACE ? led + 1 : words.length;
+        }
         int tail = words.length;
         while (tail > head
-                && (Titles.sure(words[tail - 1]) || (tail < words.length && Titles.connects(words[tail - 1])))) {
+                && ((Titles.sure(words[tail - 1]) && !Titles.initial(words[tail - 1]))
+                        || (tail < words.length && Titles.connects(words[tail - 1])))) {
             tail--;
         }
         if (head == words.length) {
@@ -156,12 +199,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         for (int i = head; i < tail; i++) {
             inside |= Titles.title(words[i]) || Titles.connects(words[i]);
         }
-        String before = String.join(" ", List.of(words).subList(0, head));
-        String middle = String.join(" ", List.of(words).subList(head, tail));
-        String after = String.join(" ", List.of(words).subList(tail, words.length));
         if (inside || (head > 0 && tail < words.length)) {
             return new Piece(Kind.MIXED, part, "");
         }
+        String before = stretch(part, words, 0, head);
+        String middle = stretch(part, words, head, tail);
+        String after = stretch(part, words, tail, words.length);
         if (head > 0) {
             return new Piece(Kind.TITLE_NAME, before, middle);
         }

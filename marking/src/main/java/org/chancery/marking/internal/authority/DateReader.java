@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads dates of authority blocks: `12/17/2034`, `2034/12/16`, `12/5/84`, `20341217`, `17 DEC 2034`, `DECEMBER 2034`.
+/// Reads dates of authority blocks: `12/17/2034`, `2034/12/16`, `12/5/84`, `20341217`, `17 DEC 2034`,
+/// `DECEMBER 2034`.
 ///
-/// The year of two digits is the first after the message's date that is not more than 75 years away. A date without a
+/// The year of two digits is the first after the message's date that is not more than 75 years away. A date
+/// without a
 /// day is its last day, the more restrictive one.
 final class DateReader {
     private static final int LONGEST_TERM = 75;
@@ -70,10 +72,18 @@ final class DateReader {
         if (!separator(scan)) {
             return width == 4 ? yearAlone(scan, start, first) : new Found.None();
         }
+        return separated(scan, new int[] {start, afterFirst}, width, first);
+    }
+
+    /// The numbers behind the first, which separators part: `12/17/2034`, `2034/12/16`, `12/2034`.
+    ///
+    /// @param places where the first number begins and ends
+    private Found separated(Scan scan, int[] places, int width, int first) {
+        int start = places[0];
         int secondWidth = width(scan);
         int second = number(scan, secondWidth);
         if (second < 0) {
-            scan.at = afterFirst;
+            scan.at = places[1];
             return width == 4 ? yearAlone(scan, start, first) : new Found.None();
         }
         int afterSecond = scan.at;

@@ -7,9 +7,11 @@ import org.chancery.marking.Declassification;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads what stands behind `DECL:` or `Declassify On:`. Total: what is not understood is [Declassification.Unread].
+/// Reads what stands behind `DECL:` or `Declassify On:`. Total: what is not understood is
+/// [Declassification.Unread].
 final class DeclassificationReader {
-    private static final List<String> NOTHING = List.of("N/A", "N.A.", "NA", "N / A", "NOT APPLICABLE", "N-A", "N/ A");
+    private static final List<String> NOTHING =
+            List.of("N/A", "N.A.", "NA", "N / A", "NOT APPLICABLE", "N-A", "N/ A", "UNCLASSIFIED", "UNCLAS");
     private static final List<String> EVENTS = List.of(
             "AFTER",
             "UPON",
@@ -65,27 +67,42 @@ final class DeclassificationReader {
 
     /// Reads all of the scan.
     Declassification read(Scan scan) {
-        scan.skip(":;,.-");
-        String rest = scan.rest();
-        if (rest.isEmpty() || rest.equalsIgnoreCase("NONE")) {
-            find(MarkRule.DECLASSIFICATION_MISSING, scan.at, scan.end, "nothing is said of declassification");
-            return new Declassification.Unread(rest);
+        scan.skip(":;,.-(");
+        if (scan.done() || scan.at("NONE")) {
+            String rest = scan.rest();
+            if (rest.isEmpty() || rest.equalsIgnoreCase("NONE")) {
+                find(MarkRule.DECLASSIFICATION_MISSING, scan.at, scan.end, "nothing is said of declassification");
+                return new Declassification.Unread(rest);
+            }
         }
         int start = scan.at;
-        Optional<Declassification> known = notApplicable(scan)
-                .or(() -> Exemptions.read(scan, dates, findings))
-                .or(() -> Terms.read(scan, dates));
+        Optional<Declassification> known = known(scan);
         if (known.isPresent()) {
+            findings.addAll(Arithmetic.check(known.get(), messageDate, start, scan.at));
             trailing(scan);
-            Terms.check(known.get(), messageDate, start, scan.at, findings);
             return known.get();
         }
-        return dated(scan).or(() -> years(scan)).orElseGet(() -> words(scan));
+        Optional<Declassification> dated = dated(scan);
+        if (dated.isPresent()) {
+            return dated.get();
+        }
+        Optional<Declassification> years = years(scan);
+        return years.isPresent() ? years.get() : words(scan);
+    }
+
+    /// A form of its own that stands here: not applicable, an exemption, a term without a date.
+    private Optional<Declassification> known(Scan scan) {
+        Optional<Declassification> none = notApplicable(scan);
+        if (none.isPresent()) {
+            return none;
+        }
+        Optional<Declassification> exempt = Exemptions.read(scan, dates, findings);
+        return exempt.isPresent() ? exempt : Terms.read(scan, dates);
     }
 
     private static Optional<Declassification> notApplicable(Scan scan) {
-        for (String form : NOTHING) {
-            if (scan.take(form)) {
+        for (int i = 0; i < NOTHING.size(); i++) {
+            if (scan.take(NOTHING.get(i))) {
                 int start = scan.at;
                 scan.blanks();
                 if (scan.take("TO")) {
@@ -114,11 +131,10 @@ final class DeclassificationReader {
             case DateReader.Found.Bad() ->
                 Optional.of(new Declassification.Unread(Scan.trimmed(scan.text, start, scan.end)));
             case DateReader.Found.Good(LocalDate date) -> {
-                if (!date.isAfter(messageDate)) {
-                    find(MarkRule.DATE_BEFORE, from, scan.at, "declassified on or before the message's date");
-                }
+                Declassification on = new Declassification.On(date);
+                findings.addAll(Arithmetic.check(on, messageDate, from, scan.at));
                 trailing(scan);
-                yield Optional.of(new Declassification.On(date));
+                yield Optional.of(on);
             }
         };
     }
@@ -130,13 +146,23 @@ final class DeclassificationReader {
         scan.skip("-");
         boolean term = count > 0
                 && (scan.take("YEARS") || scan.take("YEAR") || scan.take("YRS"))
-                && scan.rest().isEmpty();
+                && (scan.rest().isEmpty() || fromNow(scan));
         if (!term) {
             scan.at = start;
             return Optional.empty();
         }
         find(MarkRule.DATE_INCOMPLETE, start, scan.at, count + " years, counted from the message's date");
-        return Optional.of(new Declassification.On(Terms.plusYears(messageDate, count)));
+        return Optional.of(new Declassification.On(Arithmetic.plusYears(messageDate, count)));
+    }
+
+    /// `FROM DATE`, `FROM NOW`: the term begins with the message; it is moved over.
+    private static boolean fromNow(Scan scan) {
+        scan.blanks();
+        if (!scan.take("FROM")) {
+            return false;
+        }
+        scan.at = scan.end;
+        return true;
     }
 
     private static int count(Scan scan) {
@@ -165,7 +191,7 @@ final class DeclassificationReader {
         int longest = 0;
         boolean digit = false;
         for (inside.at = 0; inside.at < inside.end; ) {
-            told |= longest == 0 && EVENTS.stream().anyMatch(inside::at);
+            told |= longest == 0 && inside.atAny(EVENTS);
             int stop = inside.wordEnd();
             longest = Math.max(longest, stop - inside.at);
             digit |= longest == 0 && Scan.digit(inside.peek(0));
@@ -186,6 +212,7 @@ final class DeclassificationReader {
     }
 
     private void trailing(Scan scan) {
+        scan.skip(")");
         if (!scan.rest().isEmpty()) {
             find(MarkRule.SEVERAL_TERMS, scan.at, scan.end, "more than one term; what follows the first is not read");
         }

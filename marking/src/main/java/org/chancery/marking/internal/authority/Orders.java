@@ -33,8 +33,18 @@ public final class Orders {
 
     private Orders() {}
 
+    /// The day from which a schedule is past: those of E.O. 10501 with it, the others with E.O. 12065.
+    static LocalDate pastFrom(String schedule) {
+        return schedule.startsWith("GROUP") ? LocalDate.of(1972, 6, 1) : LocalDate.of(1982, 8, 1);
+    }
+
     static Optional<Order> find(int number) {
-        return ALL.stream().filter(order -> order.number() == number).findFirst();
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).number() == number) {
+                return Optional.of(ALL.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The order that a mistyped number may stand for: the same digits in another order, or one digit another.

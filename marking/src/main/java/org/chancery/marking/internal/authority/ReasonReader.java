@@ -1,27 +1,30 @@
 package org.chancery.marking.internal.authority;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
-/// Reads reasons in all their spellings, as `1.4 (b) and (d)`, `1.5 B,D`, `1.5.D`, `(b/d)`, into the form `1.4(b)`.
+/// Reads reasons in all their spellings, as `1.4 (b) and (d)`, `1.5 B,D`, `1.5.D`, `(b/d)`, into the form
+/// `1.4(b)`.
 final class ReasonReader {
+    private static final List<String> WORDS = List.of(
+            "PARAGRAPHS", "PARAGRAPH", "PARAS", "PARA", "SUBPARAGRAPHS", "SUBPARAGRAPH", "ITEMS", "ITEM", "LETTERS");
+    private static final List<String> SECTIONS = List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9");
     private static final char LAST_REASON = 'h';
     private static final char LAST_REASON_OF_1995 = 'g';
 
     private final LocalDate date;
     private final List<Finding> findings;
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private final List<String> reasons = new ArrayList<>(2);
 
     ReasonReader(LocalDate date, List<Finding> findings) {
         this.date = date;
         this.findings = findings;
     }
 
-    Set<String> reasons() {
+    List<String> reasons() {
         return reasons;
     }
 
@@ -80,7 +83,7 @@ final class ReasonReader {
             return "";
         }
         scan.at += p + 1;
-        return "1." + digit;
+        return SECTIONS.get(digit - '1');
     }
 
     private void letters(Scan scan, String section, int start) {
@@ -127,6 +130,8 @@ final class ReasonReader {
                 scan.at++;
             } else if (scan.take("AND") || scan.take("OR")) {
                 joined = true;
+            } else if (!after && scan.takeAny(WORDS)) {
+                joined = false;
             } else {
                 return joined;
             }
@@ -151,14 +156,24 @@ final class ReasonReader {
         return true;
     }
 
+    /// Whether a letter that may be a reason stands here by itself: the end or what joins reasons follows.
     private static boolean lone(Scan scan) {
-        return scan.wordEnd() - scan.at == 1
+        boolean letter = scan.wordEnd() - scan.at == 1
                 && scan.peek(0) <= 'H'
                 && (scan.at == 0 || !Scan.letterOrDigit(scan.text.charAt(scan.at - 1)));
+        if (!letter) {
+            return false;
+        }
+        Scan behind = new Scan(scan.text, scan.at + 1, scan.end);
+        behind.blanks();
+        return behind.done() || ",&/.;)".indexOf(behind.peek(0)) >= 0 || behind.at("AND") || behind.at("OR");
     }
 
     private void add(String section, char letter, int start, int end) {
-        reasons.add(section + "(" + letter + ")");
+        String reason = section + "(" + letter + ")";
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
         boolean current = section.equals("1.4");
         boolean known = current || section.equals("1.5") || date.isBefore(Orders.ORDER_12958);
         if (!known || letter > (current ? LAST_REASON : LAST_REASON_OF_1995)) {

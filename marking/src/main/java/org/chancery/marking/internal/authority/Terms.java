@@ -2,16 +2,13 @@ package org.chancery.marking.internal.authority;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.marking.Declassification;
-import org.chancery.marking.Finding;
-import org.chancery.marking.MarkRule;
 
 /// Reads terms without a date of their own: `OADR`, `MR`, `GDS 12/5/84`, `XGDS-1`, `GROUP 4`.
 final class Terms {
     private static final List<String> INDEFINITE = List.of("OADR", "O.A.D.R.", "MR", "MANUAL REVIEW");
-    private static final List<String> NUMBERED = List.of("XGDS", "RDS", "GROUP", "GP", "EXEMPT");
+    private static final List<String> NUMBERED = List.of("XGDS", "XDS", "RDS", "GROUP", "GP", "EXEMPT");
     private static final List<String> PLAIN = List.of("GDS", "ADS", "DNG", "OR-M", "OR-P", "OR-O");
 
     private Terms() {}
@@ -76,7 +73,8 @@ final class Terms {
         return form.startsWith("G") ? "GROUP " + number : form + "-" + number;
     }
 
-    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed over.
+    /// The date beside a schedule; a name in parentheses and the classifier's code, `OR-M`, are passed
+    /// over.
     private static Optional<LocalDate> dateBeside(Scan scan, DateReader dates) {
         scan.skip(",;:-.");
         Optional<LocalDate> date = switch (dates.read(scan)) {
@@ -94,37 +92,5 @@ final class Terms {
             scan.at = scan.wordEnd();
         }
         return date;
-    }
-
-    static void check(Declassification term, LocalDate date, int start, int end, List<Finding> findings) {
-        switch (term) {
-            case Declassification.Exempt(String code, Optional<LocalDate> _)
-            when (code.startsWith("X") || code.startsWith("1.")) && !date.isBefore(Orders.AMENDED) ->
-                findings.add(
-                        MarkRule.EXEMPTION_RETIRED.at(start, end, code + " may not be used since 22 September 2003"));
-            case Declassification.Indefinite(String code)
-            when !date.isBefore(Orders.ORDER_12958) ->
-                findings.add(MarkRule.INDEFINITE_RETIRED.at(start, end, code + " is no term under the order in force"));
-            case Declassification.Schedule(String code, Optional<LocalDate> _)
-            when !date.isBefore(lastDay(code)) ->
-                findings.add(MarkRule.SCHEDULE_RETIRED.at(start, end, code + " is of an order that is past"));
-            case Declassification.On _,
-                    Declassification.AtEvent _,
-                    Declassification.Exempt _,
-                    Declassification.Indefinite _,
-                    Declassification.Schedule _,
-                    Declassification.NotApplicable _,
-                    Declassification.Unread _ -> {}
-        }
-    }
-
-    /// The day from which a schedule is past: those of E.O. 10501 with it, the others with E.O. 12065.
-    private static LocalDate lastDay(String code) {
-        return code.toUpperCase(Locale.ROOT).startsWith("GROUP") ? LocalDate.of(1972, 6, 1) : LocalDate.of(1982, 8, 1);
-    }
-
-    /// The date some years later; the last day there is where that is too far.
-    static LocalDate plusYears(LocalDate date, int years) {
-        return date.getYear() > 900_000 ? date : date.plusYears(years);
     }
 }

@@ -13,6 +13,7 @@ final class Titles {
     private static final Set<String> WORDS = words();
     private static final Set<String> CONNECTORS =
             Set.of("OF", "FOR", "THE", "AND", "&", "TO", "IN", "D'", "AT", "ON", "-");
+    private static final Set<String> LEADING = Set.of("OF", "FOR", "TO");
     private static final Set<String> PLACES = Set.of(
             "EMBASSY",
             "AMEMBASSY",
@@ -52,7 +53,17 @@ final class Titles {
 
     /// Whether a word is one of a title: listed, or an office's code, as `EUR/CE`.
     static boolean title(String word) {
-        return sure(word) || code(word);
+        return !initial(word) && (sure(word) || code(word));
+    }
+
+    /// Whether a word is somebody's initial, `R.`
+    static boolean initial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    }
+
+    /// Whether the word behind this one names what the title is for: `Director for Calindra`.
+    static boolean leadsOn(String word) {
+        return LEADING.contains(bare(word));
     }
 
     /// Whether a word, or all that its hyphens and slashes join, is listed.
@@ -111,11 +122,10 @@ final class Titles {
 
     /// In capitals, without accents on E, points at the end and possessive marks.
     private static String bare(String word) {
-        String capitals = word.toUpperCase(Locale.ROOT).replace('É', 'E').replace('\u2019', '\'');
-        int end = capitals.length();
-        while (end > 0 && (capitals.charAt(end - 1) == '.' || capitals.charAt(end - 1) == ':')) {
+        int end = word.length();
+        while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ':')) {
             end--;
         }
-        return capitals.substring(0, end);
+        return word.substring(0, end).toUpperCase(Locale.ROOT).replace('É', 'E').replace('\u2019', '\'');
     }
 }

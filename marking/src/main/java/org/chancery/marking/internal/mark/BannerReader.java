@@ -14,9 +14,11 @@ import org.chancery.marking.internal.scheme.Caption;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;
 
-/// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED OFFICIAL USE`.
+/// Reads banners and classification lines: `S E C R E T`, `UNCLAS E F T O`, `SECRET//NOFORN`, `LIMITED
+/// OFFICIAL USE`.
 ///
-/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no banner.
+/// Letters may be spaced out. Behind a space only words that the scheme knows may follow, so prose is no
+/// banner.
 public final class BannerReader {
     private sealed interface Phrase {
         record OfLevel(Level level) implements Phrase {}
@@ -26,17 +28,23 @@ public final class BannerReader {
         record OfCaption(Caption caption) implements Phrase {}
     }
 
+    /// From this day no word but the levels begins a banner (E.O. 12958 of 1995).
+    static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
+
     private record Entry(String text, Phrase phrase) {}
 
     private final Policy policy;
+    private final Ages ages;
+    private final Memo<Optional<PortionMark>> memo = new Memo<>(Optional.empty());
     private final List<Entry> longestFirst;
 
     public BannerReader(Policy policy) {
         this.policy = policy;
+        this.ages = new Ages(policy);
         Map<String, Phrase> phrases = new HashMap<>();
         policy.captions().forEach((key, caption) -> phrases.put(key, new Phrase.OfCaption(caption)));
         policy.tokens().forEach((text, token) -> {
-            if (text.length() > 1) {
+            if (text.length() > 1 && text.indexOf('/') < 0) {
                 phrases.put(Policy.captionKey(text), new Phrase.OfToken(token, Segments.alone(policy, token)));
             }
         });
@@ -58,6 +66,21 @@ public final class BannerReader {
         if (line.length() > MarkReader.LONGEST) {
             return Optional.empty();
         }
+        int hash = Memo.hash(line);
+        if (hash == 0) {
+            return fresh(line, date);
+        }
+        int age = ages.of(date);
+        Memo.Entry<Optional<PortionMark>> known = memo.find(hash, age, line);
+        if (memo.has(known)) {
+            return known.value;
+        }
+        Optional<PortionMark> mark = fresh(line, date);
+        memo.keep(hash, age, line, mark);
+        return mark;
+    }
+
+    private Optional<PortionMark> fresh(String line, LocalDate date) {
         int start = blanks(line, 0, line.length());
         int end = MarkReader.trimmed(line, start, line.length());
         Reading reading = new Reading(policy, line, date, true);
@@ -131,6 +154,9 @@ public final class BannerReader {
                 }
                 if (head) {
                     reading.level(policy.lowest(), start, end);
+                    if (!reading.date.isBefore(FOUR_LEVELS)) {
+                        reading.find(MarkRule.NO_LEVEL_WRITTEN, start, end, "a banner begins with a level");
+                    }
                 }
                 reading.token(token, start, end);
                 yield true;
@@ -147,7 +173,7 @@ public final class BannerReader {
     private static void caption(Reading reading, Caption caption) {
         switch (caption.effect()) {
             case Caption.Effect.None() -> {}
-            case Caption.Effect.NoForeign() -> reading.noForeign();
+            case Caption.Effect.NoForeign() -> reading.releasing.noForeign = true;
             case Caption.Effect.Holds(String control) -> reading.control(control);
             case Caption.Effect.HoldsUnclassified(String control) -> {
                 if (!reading.classified()) {

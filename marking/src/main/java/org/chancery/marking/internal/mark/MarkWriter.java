@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.chancery.marking.Label;
 import org.chancery.marking.Principals;
-import org.chancery.marking.Release;
 import org.chancery.marking.internal.scheme.Category;
 import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;
@@ -20,71 +20,130 @@ import org.chancery.marking.internal.scheme.Policy;
 public final class MarkWriter {
     private record Placed(int order, String text) {}
 
-    /// What a mark says of release.
-    private record Shown(boolean noForeign, boolean closed, List<String> countries) {}
-
     private final Policy policy;
+    private final HeadWriter heads;
+    private final ReleaseWriter releases;
 
     public MarkWriter(Policy policy) {
         this.policy = policy;
+        this.heads = new HeadWriter(policy);
+        this.releases = new ReleaseWriter(policy);
     }
 
     /// The portion mark, without parentheses. Read again, it is at least as restrictive as the label.
     public String portion(Label given) {
         Label label = Projection.completed(policy, given);
-        Shown release = release(label, true);
-        SortedSet<String> controls = label.controls();
-        boolean joined = release.noForeign && !release.closed && !policy.classified(label.level());
-        Map<Category, List<Placed>> parts = new EnumMap<>(Category.class);
-        boolean written = false;
-        for (String id : controls) {
-            Optional<String> form =
-                    joined ? policy.control(id).flatMap(c -> c.traits().withNoForeign()) : Optional.empty();
-            written |= form.isPresent();
-            place(parts, id, form, false);
-        }
-        Shown left = written ? new Shown(false, release.closed, release.countries) : release;
-        releases(parts, left, false);
-        names(parts, label.principals(), release.closed);
-        return label.level().abbreviation() + text(parts, controls);
+        ReleaseWriter.Shown release = releases.of(label, true);
+        boolean joins = joinable(label, release);
+        String text = write(label, label.controls(), release, joins, false);
+        return Words.capitals(text).endsWith(MarkReader.ENTIRE) ? text + "//" : text;
     }
 
     /// The banner: a projection, which says no more than the label and may say less.
-    public String banner(Label given) {
+    ///
+    /// @param joins whether nothing but SBU and its like brought NOFORN, so that the two are written as one
+    public String banner(Label given, boolean joins) {
         Label label = Projection.completed(policy, given);
-        Shown release = release(label, false);
-        SortedSet<String> controls = Projection.shown(policy, label, release.noForeign);
+        ReleaseWriter.Shown release = releases.of(label, false);
+        boolean one = joins && joinable(label, release);
+        return write(label, Projection.shown(policy, label), release, one, true);
+    }
+
+    /// Whether SBU or its like may be written as one with NOFORN: not where another control asks for a
+    /// word of its own on release (CAPCO 2016 §H.8 on PROPIN; ISM-ID-00473).
+    private boolean joinable(Label label, ReleaseWriter.Shown release) {
+        return release.noForeign()
+                && !release.closed()
+                && !policy.classified(label.level())
+                && !Projection.asks(policy, label);
+    }
+
+    private String write(
+            Label label, SortedSet<String> controls, ReleaseWriter.Shown release, boolean joins, boolean banner) {
         Map<Category, List<Placed>> parts = new EnumMap<>(Category.class);
-        controls.forEach(id -> place(parts, id, Optional.empty(), true));
-        releases(parts, new Shown(release.noForeign, false, release.countries), true);
-        names(parts, label.principals(), release.closed);
-        return label.level().name() + text(parts, controls);
-    }
-
-    private void place(Map<Category, List<Placed>> parts, String id, Optional<String> form, boolean banner) {
-        if (id.startsWith("FGI ")) {
-            return;
+        boolean joined = controls(parts, label, controls, joins, banner);
+        HeadWriter.Head head = heads.of(label, banner);
+        for (String sources : head.sources()) {
+            add(parts, Category.FGI, new Placed(sources.length(), sources));
         }
-        Optional<Control> control = policy.control(id);
-        String text = form.orElseGet(() -> control.filter(c -> c.id().equals(id))
-                .map(c -> banner ? c.banner() : c.portion())
-                .orElse(id));
-        Category category = control.map(Control::category).orElse(Category.UNKNOWN);
-        add(parts, category, new Placed(control.map(Control::order).orElse(0), text));
+        releases(parts, joined ? release.withoutNoForeign() : release, banner);
+        names(parts, label.principals(), release.closed());
+        return head.text() + text(parts);
     }
 
-    private void releases(Map<Category, List<Placed>> parts, Shown release, boolean banner) {
-        if (release.noForeign) {
+    /// Places the controls; whether one of them was joined with NOFORN.
+    private boolean controls(
+            Map<Category, List<Placed>> parts, Label label, SortedSet<String> controls, boolean joins, boolean banner) {
+        boolean joined = false;
+        Set<String> systems = new HashSet<>();
+        for (String id : controls) {
+            Optional<Control> control = policy.control(id);
+            Category category = category(id, control);
+            if (category == Category.FGI && label.origin().sources().contains(id)) {
+                continue;
+            }
+            int order = control.map(Control::order).orElse(0);
+            Optional<Control> system = system(id, category);
+            if (system.isPresent()) {
+                if (systems.add(system.get().id())) {
+                    int place = system.get().order();
+                    Compartments.write(policy, system.get(), controls, banner)
+                            .forEach(text -> add(parts, category, new Placed(place, text)));
+                }
+                continue;
+            }
+            Optional<String> form = joins ? control.flatMap(c -> c.traits().withNoForeign()) : Optional.empty();
+            joined |= form.isPresent();
+            String text = form.map(
+                            one -> banner ? one.replace("-NF", " " + noForeign().banner()) : one)
+                    .orElseGet(() -> control.filter(c -> c.id().equals(id))
+                            .map(c -> banner ? c.banner() : c.portion())
+                            .orElse(id));
+            add(parts, category, new Placed(order, text));
+        }
+        return joined;
+    }
+
+    /// The category of an id; UNKNOWN as well where it is no id of its system that reading could make.
+    private Category category(String id, Optional<Control> control) {
+        Category category = control.map(Control::category).orElse(Category.UNKNOWN);
+        return system(id, category)
+                .filter(system -> !Compartments.wellFormed(system, id))
+                .map(_ -> Category.UNKNOWN)
+                .orElse(category);
+    }
+
+    /// The control system that an id is or is of.
+    private Optional<Control> system(String id, Category category) {
+        boolean compartmented = category == Category.SCI || category == Category.SAP || category == Category.AEA;
+        int hyphen = id.indexOf('-');
+        String head = hyphen < 0 ? id : id.substring(0, hyphen);
+        return compartmented
+                ? Optional.ofNullable(policy.controls().get(head))
+                        .filter(c -> c.traits().has(Control.Flag.HEAD))
+                : Optional.empty();
+    }
+
+    private void releases(Map<Category, List<Placed>> parts, ReleaseWriter.Shown release, boolean banner) {
+        if (release.noForeign()) {
             Control form = noForeign();
             add(parts, form.category(), new Placed(form.order(), banner ? form.banner() : form.portion()));
         }
-        if (release.closed) {
+        if (release.closed() && !banner) {
             add(parts, Category.DISSEMINATION, new Placed(noForeign().order(), Segments.CLOSED));
         }
-        if (!release.countries.isEmpty()) {
-            int order = policy.control(Policy.REL).orElseThrow().order();
-            String list = Policy.REL + " " + String.join(", ", release.countries);
-            add(parts, Category.DISSEMINATION, new Placed(order, list));
+        listed(parts, Policy.REL, release.countries());
+        if (release.official()) {
+            Control form = policy.control(Policy.RELIDO).orElseThrow();
+            add(parts, form.category(), new Placed(form.order(), banner ? form.banner() : form.portion()));
+        }
+        listed(parts, Policy.DISPLAY, release.shown());
+    }
+
+    private void listed(Map<Category, List<Placed>> parts, String id, List<String> countries) {
+        if (!countries.isEmpty()) {
+            int order = policy.control(id).orElseThrow().order();
+            add(parts, Category.DISSEMINATION, new Placed(order, id + " " + String.join(", ", countries)));
         }
     }
 
@@ -93,7 +152,9 @@ public final class MarkWriter {
     }
 
     private static void names(Map<Category, List<Placed>> parts, Principals principals, boolean closed) {
-        if (!closed && principals instanceof Principals.Only(SortedSet<String> names) && writable(names)) {
+        if (!closed
+                && principals instanceof Principals.Only(SortedSet<String> names)
+                && ReleaseWriter.writable(names)) {
             add(parts, Category.HANDLING, new Placed(Integer.MAX_VALUE, "ONLY " + String.join(", ", names)));
         }
     }
@@ -102,72 +163,18 @@ public final class MarkWriter {
         parts.computeIfAbsent(category, _ -> new ArrayList<>()).add(placed);
     }
 
-    private static String text(Map<Category, List<Placed>> parts, SortedSet<String> controls) {
-        String countries = controls.stream()
-                .filter(id -> id.startsWith("FGI "))
-                .map(id -> id.substring(4))
-                .collect(Collectors.joining(" "));
-        if (!countries.isEmpty()) {
-            add(parts, Category.FGI, new Placed(Integer.MAX_VALUE, "FGI " + countries));
-        }
+    private static String text(Map<Category, List<Placed>> parts) {
         StringBuilder text = new StringBuilder();
-        parts.values().forEach(placed -> {
-            placed.sort(Comparator.comparingInt(Placed::order).thenComparing(Placed::text, Comparator.reverseOrder()));
-            text.append("//").append(placed.stream().map(Placed::text).collect(Collectors.joining("/")));
-        });
-        return text.toString();
-    }
-
-    private Shown release(Label label, boolean portion) {
-        boolean nobody = label.principals() instanceof Principals.Only(SortedSet<String> names) && !writable(names);
-        Shown open = switch (label.release()) {
-            case Release.Everyone() -> new Shown(false, false, List.of());
-            case Release.Unstated(String owner) -> unstated(owner, portion && !policy.classified(label.level()));
-            case Release.To(SortedSet<String> countries) -> to(countries);
-            case Release.NoForeign(SortedSet<String> owners) ->
-                new Shown(true, !owners.contains(policy.owner()), List.of());
-        };
-        return nobody ? new Shown(true, true, List.of()) : open;
-    }
-
-    private Shown unstated(String owner, boolean said) {
-        boolean ours = owner.equals(policy.owner());
-        return new Shown(said || !ours, !ours, List.of());
-    }
-
-    /// The owner first, then three letters, then four, each in order (CAPCO 2016 §H.8).
-    private Shown to(SortedSet<String> countries) {
-        List<String> listed = new ArrayList<>(countries.stream()
-                .filter(this::listable)
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .toList());
-        if (!listed.remove(policy.owner())) {
-            return new Shown(true, true, List.of());
-        }
-        listed.addFirst(policy.owner());
-        return listed.size() > 1
-                ? new Shown(false, false, Collections.unmodifiableList(listed))
-                : new Shown(true, false, List.of());
-    }
-
-    /// Whether a list may name the code so that it is read as no more than itself.
-    private boolean listable(String code) {
-        SortedSet<String> group = policy.groups().get(code);
-        boolean free = group == null ? !policy.tokens().containsKey(code) : group.isEmpty();
-        return free && Words.code(code);
-    }
-
-    private static boolean writable(SortedSet<String> names) {
-        return !names.isEmpty() && names.stream().allMatch(MarkWriter::writable);
-    }
-
-    private static boolean writable(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!Words.upper(c) && !(c >= '0' && c <= '9') && " .'-".indexOf(c) < 0) {
-                return false;
+        for (List<Placed> placed : parts.values()) {
+            Collections.sort(
+                    placed,
+                    Comparator.comparingInt(Placed::order).thenComparing(Placed::text, Comparator.reverseOrder()));
+            String between = "//";
+            for (Placed each : placed) {
+                text.append(between).append(each.text());
+                between = "/";
             }
         }
-        return !name.isBlank() && name.equals(name.strip()) && !(" " + name).endsWith(" EYES ONLY");
+        return text.toString();
     }
 }

@@ -2,18 +2,20 @@ package org.chancery.marking.internal.mark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.marking.Finding;
-import org.chancery.marking.Label;
 import org.chancery.marking.Level;
 import org.chancery.marking.MarkRule;
+import org.chancery.marking.Origin;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Principals;
-import org.chancery.marking.Release;
+import org.chancery.marking.internal.scheme.Category;
+import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;
 
@@ -23,24 +25,27 @@ final class Reading {
     final String text;
     final LocalDate date;
     final boolean banner;
+    final Releasing releasing = new Releasing();
+    final SortedSet<String> controls = new TreeSet<>();
+    final Placing placing;
     private final List<Finding> findings = new ArrayList<>(2);
-    private final SortedSet<String> controls = new TreeSet<>();
     private Optional<Level> level = Optional.empty();
-    private Optional<SortedSet<String>> releasable = Optional.empty();
     private Principals principals = new Principals.Anyone();
-    private boolean noForeign;
-    private boolean bareRel;
-    private boolean closed;
+    private Origin origin = Origin.OWN;
 
     Reading(Policy policy, String text, LocalDate date, boolean banner) {
         this.policy = policy;
         this.text = text;
         this.date = date;
         this.banner = banner;
+        this.placing = new Placing(this);
     }
 
+    /// Adds a finding, if the rule holds on the mark's date.
     void find(MarkRule rule, int start, int end, String message) {
-        findings.add(rule.at(start, end, message));
+        if (rule.holds(date)) {
+            findings.add(rule.at(start, end, message));
+        }
     }
 
     void level(Level read, int start, int end) {
@@ -60,16 +65,26 @@ final class Reading {
                     end,
                     "\"" + text.substring(start, end) + "\" is not the form to write here");
         }
-        controls.addAll(token.controls());
-        noForeign |= token.noForeign();
+        for (String id : token.ids()) {
+            if (Policy.isRelease(id)) {
+                releasing.say(id);
+            } else {
+                control(id);
+            }
+        }
+        if (token.noForeign()) {
+            releasing.noForeign = true;
+        }
     }
 
+    /// Adds a control, with the systems and compartments that it is of.
     void control(String id) {
+        if (id.equals(Policy.FGI)) {
+            origin = origin.withConcealed();
+            return;
+        }
         controls.add(id);
-    }
-
-    void noForeign() {
-        noForeign = true;
+        Compartments.ancestors(policy, id, controls);
     }
 
     /// Whether the level read so far is above unclassified, or none was read.
@@ -82,23 +97,27 @@ final class Reading {
         find(MarkRule.UNKNOWN_CONTROL, start, end, "\"" + id + "\" is no control known; it restricts all the same");
     }
 
-    void releasable(SortedSet<String> countries) {
-        TreeSet<String> shared = new TreeSet<>(countries);
-        releasable.ifPresent(shared::retainAll);
-        releasable = Optional.of(shared);
-    }
-
-    void relWithoutList(int start, int end) {
-        bareRel = true;
-        find(MarkRule.REL_WITHOUT_LIST, start, end, "REL without a list grants nothing here");
-    }
-
     void only(SortedSet<String> names) {
         principals = principals.join(new Principals.Only(names));
     }
 
-    void closed() {
-        closed = true;
+    void origin(Origin read) {
+        origin = read;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /// Adds others' information; a source that is itself a control, as `NATO`, is held as well.
+    void sources(Collection<String> codes) {
+        origin = origin.with(codes);
+        for (String code : codes) {
+            Control control = policy.controls().get(code);
+            if (control != null && control.category() == Category.FGI) {
+                controls.add(code);
+            }
+        }
     }
 
     /// The level stays open where none was written; the mark is then read as the highest.
@@ -112,48 +131,11 @@ final class Reading {
                     "no level: read as " + policy.highest().name());
         }
         Level read = level.orElse(policy.highest());
-        if (!controls.isEmpty()) {
-            Checks.controls(this, read, controls, noForeign || closed);
-            noForeign |= controls.stream().anyMatch(this::requiresNoForeign);
-        }
-        return new PortionMark(text, new Label(read, controls, release(read), principals()), findings);
-    }
-
-    private boolean requiresNoForeign(String id) {
-        return policy.control(id).filter(c -> c.traits().noForeign()).isPresent();
+        Checks.all(this, read);
+        return new PortionMark(text, releasing.label(this, read, principals()), findings);
     }
 
     private Principals principals() {
-        return closed ? new Principals.Only(Collections.emptySortedSet()) : principals;
-    }
-
-    private Release release(Level read) {
-        int end = text.length();
-        Release owners = new Release.NoForeign(new TreeSet<>(Collections.singleton(policy.owner())));
-        if (noForeign && (releasable.isPresent() || bareRel)) {
-            find(MarkRule.NOFORN_WITH_REL, 0, end, "NOFORN and REL exclude each other; NOFORN holds");
-        }
-        if (closed) {
-            return new Release.NoForeign(Collections.emptySortedSet());
-        }
-        if (noForeign) {
-            return owners;
-        }
-        if (releasable.isPresent()) {
-            SortedSet<String> countries = releasable.get();
-            if (countries.contains(policy.owner()) && countries.size() > 1) {
-                return new Release.To(countries);
-            }
-            find(
-                    MarkRule.REL_INCOMPLETE,
-                    0,
-                    end,
-                    "REL TO lists " + policy.owner() + " and at least one more; read as NOFORN");
-            return owners;
-        }
-        if (policy.classified(read)) {
-            return new Release.Unstated(policy.owner());
-        }
-        return bareRel ? owners : new Release.Everyone();
+        return releasing.closed ? new Principals.Only(Collections.emptySortedSet()) : principals;
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.marking.internal.mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.chancery.marking.Level;
 import org.chancery.marking.MarkRule;
 import org.chancery.marking.internal.mark.Words.Word;
@@ -11,7 +10,9 @@ import org.chancery.marking.internal.scheme.Control;
 import org.chancery.marking.internal.scheme.Policy;
 import org.chancery.marking.internal.scheme.Token;
 
-/// Reads what stands between two slashes. What a segment means does not depend on its neighbours.
+/// Reads what stands between two slashes. What a segment means does not depend on its neighbours, but that a
+/// further
+/// programme of special access follows one.
 final class Segments {
     /// How surely a segment is one of a mark.
     enum Kind {
@@ -26,11 +27,8 @@ final class Segments {
     /// Nobody at all may read: written where a mark cannot say who may.
     static final String CLOSED = "CLOSED";
 
-    private static final String ONLY = "ONLY ";
-    private static final String EYES_ONLY = " EYES ONLY";
-
-    /// From this day commas between controls are no longer right (CAPCO 2016 §F).
-    private static final LocalDate NO_MORE_COMMAS = LocalDate.of(2005, 7, 1);
+    /// From this day commas between controls are no longer right (CAPCO 2016 §I).
+    static final LocalDate NO_MORE_COMMAS = LocalDate.of(2005, 7, 1);
 
     private Segments() {}
 
@@ -53,8 +51,12 @@ final class Segments {
 
     private static boolean known(Reading reading, String word, int start, int end) {
         Policy policy = reading.policy;
+        if (foreign(reading, word, start, end)) {
+            return true;
+        }
         Token token = policy.tokens().get(word);
         if (token != null) {
+            place(reading, token, start, end);
             reading.token(token, start, end);
             return true;
         }
@@ -64,93 +66,51 @@ final class Segments {
             return true;
         }
         if (word.equals(CLOSED)) {
-            reading.closed();
+            reading.releasing.closed = true;
             return true;
         }
-        return rel(reading, word, start, end)
-                || foreign(reading, word)
-                || names(reading, word)
+        return ReleaseSegments.read(reading, word, start, end)
+                || Compartments.read(reading, word, start, end)
                 || loose(reading, word, start, end)
-                || compartment(reading, word);
+                || ReleaseSegments.declassification(reading, word, start, end);
     }
 
-    private static boolean rel(Reading reading, String word, int start, int end) {
-        if (!word.startsWith("REL") || (word.length() > 3 && word.charAt(3) != ' ')) {
+    private static void place(Reading reading, Token token, int start, int end) {
+        for (String id : token.ids()) {
+            reading.placing.at(id, start, end);
+        }
+        if (token.ids().isEmpty() && token.noForeign()) {
+            reading.placing.at(Policy.NOFORN, start, end);
+        }
+        if (token.ids().contains(Policy.EYES)) {
+            reading.find(MarkRule.EYES_RETIRED, start, end, "the form to write is REL TO A, B");
+            reading.find(
+                    MarkRule.REL_WITHOUT_LIST, start, end, "EYES without a list grants nothing without the banner");
+        }
+    }
+
+    /// `FGI`, of a source that is not named, or with countries.
+    private static boolean foreign(Reading reading, String word, int start, int end) {
+        boolean spelled = word.startsWith("FOREIGN GOVERNMENT INFORMATION");
+        int length = spelled ? "FOREIGN GOVERNMENT INFORMATION".length() : Policy.FGI.length();
+        if ((!spelled && !word.startsWith(Policy.FGI))
+                || !reading.policy.controls().containsKey(Policy.FGI)) {
             return false;
         }
-        int from = word.startsWith(Policy.REL) && (word.length() == 6 || word.charAt(6) == ' ') ? 6 : 3;
-        List<Word> words = Words.split(word, from, word.length(), false);
-        if (words.isEmpty()) {
-            reading.relWithoutList(start, end);
+        if (word.length() == length) {
+            reading.placing.at(Policy.FGI, start, end);
+            reading.origin(reading.origin().withConcealed());
             return true;
         }
-        SortedSet<String> countries = new TreeSet<>();
-        boolean spaced = from == 3;
-        for (Word each : words) {
-            if (each.text().equals("AND")) {
-                spaced = true;
-            } else {
-                country(reading, each, start, countries);
-            }
-        }
-        if (spaced && !reading.date.isBefore(NO_MORE_COMMAS)) {
-            reading.find(MarkRule.OLD_SPELLING, start, end, "the form to write is REL TO A, B");
-        }
-        reading.releasable(countries);
-        return true;
-    }
-
-    private static void country(Reading reading, Word word, int offset, SortedSet<String> into) {
-        SortedSet<String> group = reading.policy.groups().get(word.text());
-        Token token = reading.policy.tokens().get(word.text());
-        int start = offset + word.start();
-        int end = offset + word.end();
-        if (group != null && !group.isEmpty()) {
-            into.addAll(group);
-        } else if (group == null && token != null) {
-            reading.token(token, start, end);
-            reading.find(
-                    MarkRule.LOOSE_SEPARATOR, start, end, "\"" + word.text() + "\" is no country; read as a control");
-        } else if (Words.code(word.text())) {
-            into.add(word.text());
-        } else {
-            reading.find(
-                    MarkRule.NO_COUNTRY, start, end, "\"" + word.text() + "\" is no country's code; it grants nothing");
-        }
-    }
-
-    /// `FGI` with countries; alone it is a control like others.
-    private static boolean foreign(Reading reading, String word) {
-        if (!word.startsWith("FGI ")) {
+        List<Word> words = Words.split(word, length, word.length(), false);
+        boolean named = words.stream().noneMatch(each -> each.text().equals(Policy.FGI));
+        if (word.charAt(length) != ' ' || !named || !Countries.codes(words)) {
             return false;
         }
-        List<Word> words = Words.split(word, 4, word.length(), false);
-        if (words.isEmpty() || !words.stream().allMatch(w -> Words.code(w.text()))) {
-            return false;
-        }
-        words.forEach(w -> reading.control("FGI " + w.text()));
-        return true;
-    }
-
-    /// `ONLY A, B` and `A EYES ONLY`: only those named.
-    private static boolean names(Reading reading, String word) {
-        boolean eyes = word.endsWith(EYES_ONLY);
-        if (!eyes && !word.startsWith(ONLY)) {
-            return false;
-        }
-        String list = eyes ? word.substring(0, word.length() - EYES_ONLY.length()) : word.substring(ONLY.length());
-        SortedSet<String> names = new TreeSet<>();
-        int from = 0;
-        for (int i = 0; i <= list.length(); i++) {
-            if (i == list.length() || list.charAt(i) == ',') {
-                String name = list.substring(from, i).strip();
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                from = i + 1;
-            }
-        }
-        reading.only(names);
+        reading.placing.at(Policy.FGI, start, end);
+        SortedSet<String> sources = Countries.read(reading, words, start, false);
+        sources.remove(reading.policy.owner());
+        reading.sources(sources);
         return true;
     }
 
@@ -167,33 +127,18 @@ final class Segments {
                 reading.token(token, start + each.start(), start + each.end());
             }
         }
-        boolean commas = word.indexOf(',') >= 0;
-        if (!commas || !reading.date.isBefore(NO_MORE_COMMAS)) {
+        if (word.indexOf(',') < 0 || !reading.date.isBefore(NO_MORE_COMMAS)) {
             reading.find(MarkRule.LOOSE_SEPARATOR, start, end, "/ stands between controls of a category");
         }
         return true;
     }
 
-    /// A compartment of a listed control: `SI-G ABCD`.
-    private static boolean compartment(Reading reading, String word) {
-        if (reading.policy
-                        .control(word)
-                        .filter(c -> c.traits().head() && !c.id().equals("FGI"))
-                        .isEmpty()
-                || !Words.plain(word)) {
-            return false;
-        }
-        reading.control(word);
-        return true;
-    }
-
     /// Whether the word stands without a level: an unclassified text under a control.
     static boolean alone(Policy policy, Token token) {
-        return !token.controls().isEmpty()
-                && token.controls().stream()
+        return !token.ids().isEmpty()
+                && token.ids().stream()
                         .allMatch(id -> policy.control(id)
-                                .map(Control::traits)
-                                .filter(Control.Traits::alone)
+                                .filter(c -> c.traits().has(Control.Flag.ALONE))
                                 .isPresent());
     }
 }

@@ -17,19 +17,32 @@ final class Tail {
             while (p < stop && (text.charAt(p) == '/' || text.charAt(p) == ' ')) {
                 p++;
             }
-            int end = p;
-            while (end < stop && text.charAt(end) != '/') {
-                end++;
-            }
             int width = slashes(text, slashes, p);
             doubled |= width > 1;
             separator(reading, slashes, p, slashes == at, p == stop);
-            if (p < stop) {
+            reading.placing.segment(slashes == at ? 0 : width);
+            int eyes = ReleaseSegments.eyesEnd(reading, p, stop);
+            int end = eyes > 0 ? eyes : p;
+            while (end < stop && text.charAt(end) != '/') {
+                end++;
+            }
+            if (eyes > 0 && MarkReader.trimmed(text, p, end) == eyes) {
+                ReleaseSegments.eyes(reading, p, eyes);
+            } else if (p < stop) {
+                end = segmentEnd(text, p, stop);
                 strange |= Segments.read(reading, p, MarkReader.trimmed(text, p, end)) == Segments.Kind.STRANGE;
             }
             p = end;
         }
         return doubled || !strange;
+    }
+
+    private static int segmentEnd(String text, int from, int stop) {
+        int end = from;
+        while (end < stop && text.charAt(end) != '/') {
+            end++;
+        }
+        return end;
     }
 
     private static int slashes(String text, int from, int to) {

@@ -19,6 +19,10 @@ final class Words {
         return c >= 'A' && c <= 'Z';
     }
 
+    static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     static boolean anyLower(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (lower(text.charAt(i))) {
@@ -55,7 +59,7 @@ final class Words {
     static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!upper(c) && !(c >= '0' && c <= '9') && !separator(c) && c != '&') {
+            if (!upper(c) && !digit(c) && !separator(c) && c != '&') {
                 return false;
             }
         }
@@ -82,16 +86,18 @@ final class Words {
         return words;
     }
 
-    /// Whether the text is a code of a country or group: three or four capitals.
-    static boolean code(String text) {
-        if (text.length() < 3 || text.length() > 4) {
-            return false;
-        }
+    /// Whether the text is made of capitals, and of some.
+    static boolean letters(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!upper(text.charAt(i))) {
                 return false;
             }
         }
-        return true;
+        return !text.isEmpty();
+    }
+
+    /// Whether the text is a code of a country or group: three or four capitals.
+    static boolean code(String text) {
+        return text.length() >= 3 && text.length() <= 4 && letters(text);
     }
 }

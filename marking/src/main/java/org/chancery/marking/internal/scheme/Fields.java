@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /// A row of a scheme file: a kind and fields, `|` between them; the last field names the source.
-record Fields(String kind, List<String> values) {
-    static Fields of(String row) {
+public record Fields(String kind, List<String> values) {
+    /// The fields of a row.
+    public static Fields of(String row) {
         List<String> parts = split(row, '|');
         return new Fields(parts.getFirst(), List.copyOf(parts.subList(1, parts.size())));
     }
 
     /// Refuses the row where it has another number of fields, or an empty one.
-    void expect(int count) {
+    public void expect(int count) {
         if (values.size() != count) {
             throw new IllegalArgumentException(
                     "a row of kind " + kind + " has " + count + " fields, not " + values.size());
@@ -24,12 +25,12 @@ record Fields(String kind, List<String> values) {
         }
     }
 
-    String text(int field) {
+    public String text(int field) {
         return values.get(field);
     }
 
     /// The words of a field, commas between them; none where it is `-`.
-    List<String> words(int field) {
+    public List<String> words(int field) {
         return values.get(field).equals("-") ? List.of() : split(values.get(field), ',');
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.chancery.marking.Level;
 
@@ -13,11 +14,11 @@ import org.chancery.marking.Level;
 ///
 /// @param levels lowest first
 /// @param levelWords every spelling of a level, in capitals
-/// @param controls by id, in the order of the register
-/// @param tokens every spelling of controls and of NOFORN, in capitals
+/// @param controls by id, in the order of the register; the ids of releases keep their places among them
+/// @param tokens every spelling of controls and of releases without a list, in capitals
 /// @param captions by name in capitals without spaces
 /// @param groups countries that one code stands for
-/// @param foreign levels of others: code, level here, control it brings ("" for none)
+/// @param foreign levels of others, by code and by name
 /// @param meanings what a word means, for people; by word in capitals
 public record Policy(
         String name,
@@ -31,13 +32,37 @@ public record Policy(
         Map<String, Foreign> foreign,
         Map<String, String> meanings) {
     /// A level of another owner.
-    public record Foreign(Level level, String control) {}
+    ///
+    /// @param code as a portion mark spells it, `NS`
+    /// @param name as a banner spells it, `NATO SECRET`
+    /// @param level the level here
+    /// @param control the control it brings, "" for none
+    /// @param origin whose level it is, "" where the mark names that beside it
+    public record Foreign(String code, String name, Level level, String control, String origin) {}
 
     /// The id under which NOFORN keeps its place among the controls.
     public static final String NOFORN = "NOFORN";
 
     /// The id under which REL TO keeps its place among the controls.
     public static final String REL = "REL TO";
+
+    /// The id of RELIDO.
+    public static final String RELIDO = "RELIDO";
+
+    /// The id of EYES ONLY with a list of countries.
+    public static final String EYES = "EYES";
+
+    /// The id of DISPLAY ONLY.
+    public static final String DISPLAY = "DISPLAY ONLY";
+
+    /// Keeps the place of others' information among the controls; it is none, but a part of the origin.
+    public static final String FGI = "FGI";
+
+    /// What stands for co-ownership where a control excludes it.
+    public static final String JOINT = "JOINT";
+
+    /// The ids of releases, which are no controls.
+    public static final Set<String> RELEASES = Set.of(NOFORN, REL, RELIDO, EYES, DISPLAY);
 
     public Policy {
         levels = List.copyOf(levels);
@@ -62,22 +87,43 @@ public record Policy(
         return level.rank() > lowest().rank();
     }
 
-    /// The listed control of an id, or the one whose compartment it is (`SI-G` of `SI`), or the FGI of a country.
+    /// The listed control of an id, or the nearest one whose compartment it is: `SI-G` of `SI-G ABCD`, else `SI`.
     public Optional<Control> control(String id) {
         Control exact = controls.get(id);
         if (exact != null) {
             return Optional.of(exact);
         }
-        int end = 0;
-        while (end < id.length() && id.charAt(end) != '-' && id.charAt(end) != ' ') {
-            end++;
+        for (int end = cut(id, id.length()); end > 0; end = cut(id, end)) {
+            Control head = controls.get(id.substring(0, end));
+            if (head != null && (head.traits().has(Control.Flag.HEAD) || end == compartmentEnd(id))) {
+                return Optional.of(head);
+            }
         }
-        Control head = end == id.length() ? null : controls.get(id.substring(0, end));
-        return Optional.ofNullable(head).filter(control -> control.traits().head());
+        return Optional.empty();
+    }
+
+    private static int cut(String id, int before) {
+        int end = before - 1;
+        while (end > 0 && id.charAt(end) != '-' && id.charAt(end) != ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /// Where the blank before a sub-compartment is; -1 where there is none.
+    private static int compartmentEnd(String id) {
+        int hyphen = id.indexOf('-');
+        return hyphen < 0 ? -1 : id.indexOf(' ', hyphen);
+    }
+
+    /// Whether the id is one of a release.
+    public static boolean isRelease(String id) {
+        return RELEASES.contains(id);
     }
 
     /// The key under which a caption is found: capitals, no spaces.
     public static String captionKey(String text) {
-        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+        String joined = text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        return joined.toUpperCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,18 +80,42 @@ final class PolicyBuilder {
         }
     }
 
+    void also(Fields row) {
+        row.expect(3);
+        Control control = controls.get(row.text(0));
+        if (control == null) {
+            throw new IllegalArgumentException("no control " + row.text(0) + " above this row");
+        }
+        Control.Traits traits = control.traits().and(traits(row.words(1)));
+        controls.put(
+                control.id(),
+                new Control(
+                        control.id(),
+                        control.portion(),
+                        control.banner(),
+                        control.category(),
+                        control.order(),
+                        traits));
+    }
+
     void release(Fields row) {
         row.expect(5);
         String id = row.text(0);
-        if (!id.equals(Policy.NOFORN) && !id.equals(Policy.REL)) {
-            throw new IllegalArgumentException("a release row is of NOFORN or REL TO, not " + id);
+        if (!Policy.isRelease(id)) {
+            throw new IllegalArgumentException(
+                    "a release row is of NOFORN or REL TO, RELIDO, EYES or DISPLAY ONLY, not " + id);
         }
         String portion = capitals(row.text(1));
         String banner = capitals(row.text(2));
         controls.put(id, new Control(id, portion, banner, Category.DISSEMINATION, controls.size(), traits(List.of())));
-        if (id.equals(Policy.NOFORN)) {
-            tokens.put(portion, new Token(List.of(), true, true, false, LocalDate.MAX));
-            tokens.put(banner, new Token(List.of(), true, false, true, LocalDate.MAX));
+        boolean noForeign = id.equals(Policy.NOFORN);
+        if (noForeign || id.equals(Policy.RELIDO) || id.equals(Policy.EYES)) {
+            List<String> ids = noForeign ? List.of() : List.of(id);
+            boolean same = portion.equals(banner);
+            tokens.put(portion, new Token(ids, noForeign, true, same, LocalDate.MAX));
+            if (!same) {
+                tokens.put(banner, new Token(ids, noForeign, false, true, LocalDate.MAX));
+            }
         }
         meanings.put(portion, row.text(3));
         meanings.put(banner, row.text(3));
@@ -143,7 +168,22 @@ final class PolicyBuilder {
             throw new IllegalArgumentException("no level " + row.text(1));
         }
         String control = row.text(2).equals("-") ? "" : known(row.text(2));
-        foreign.put(capitals(row.text(0)), new Policy.Foreign(level, control));
+        String code = capitals(row.text(0));
+        foreign.put(code, new Policy.Foreign(code, code, level, control, ""));
+    }
+
+    void foreignName(Fields row) {
+        row.expect(4);
+        Policy.Foreign known = foreign.get(capitals(row.text(1)));
+        if (known == null) {
+            throw new IllegalArgumentException("no level of others " + row.text(1) + " above this row");
+        }
+        String name = capitals(row.text(0));
+        String origin = capitals(row.text(2));
+        Policy.Foreign named = new Policy.Foreign(
+                known.code(), name, known.level(), known.control(), origin.equals("-") ? "" : origin);
+        foreign.put(known.code(), named);
+        foreign.put(name, named);
     }
 
     Policy build() {
@@ -172,34 +212,39 @@ final class PolicyBuilder {
     }
 
     private Control.Traits traits(List<String> words) {
-        Set<String> flags = new HashSet<>();
-        Set<String> absorbs = new HashSet<>();
-        Set<String> excludes = new HashSet<>();
+        Set<Control.Flag> flags = EnumSet.noneOf(Control.Flag.class);
+        Map<String, Set<String>> named = new HashMap<>();
         int least = 0;
         Optional<String> withNoForeign = Optional.empty();
         for (String word : words) {
             int colon = word.indexOf(':');
             String value = word.substring(colon + 1);
             switch (colon < 0 ? word : word.substring(0, colon + 1)) {
-                case "absorbs:" -> absorbs.add(known(value));
-                case "excludes:" -> excludes.add(known(value));
+                case "absorbs:", "yields-to:", "excludes:", "requires:" ->
+                    named.computeIfAbsent(word.substring(0, colon), _ -> new HashSet<>())
+                            .add(known(value));
                 case "least:" -> least = rank(value);
                 case "with-noforn:" -> withNoForeign = Optional.of(value);
-                case "noforn", "unclassified", "alone", "head", "yields", "not-with-noforn" -> flags.add(word);
-                default -> throw new IllegalArgumentException("no trait \"" + word + "\"");
+                default -> flags.add(flag(word));
             }
         }
         return new Control.Traits(
-                flags.contains("noforn"),
-                flags.contains("unclassified"),
-                flags.contains("alone"),
-                flags.contains("head"),
-                flags.contains("yields"),
-                flags.contains("not-with-noforn"),
-                absorbs,
-                excludes,
+                flags,
+                named.getOrDefault("absorbs", Set.of()),
+                named.getOrDefault("yields-to", Set.of()),
+                named.getOrDefault("excludes", Set.of()),
+                named.getOrDefault("requires", Set.of()),
                 least,
                 withNoForeign);
+    }
+
+    private static Control.Flag flag(String word) {
+        for (Control.Flag flag : Control.Flag.values()) {
+            if (flag.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(word)) {
+                return flag;
+            }
+        }
+        throw new IllegalArgumentException("no trait \"" + word + "\"");
     }
 
     private int rank(String word) {
@@ -211,7 +256,7 @@ final class PolicyBuilder {
     }
 
     private String known(String id) {
-        if (!controls.containsKey(id)) {
+        if (!controls.containsKey(id) && !Policy.isRelease(id) && !id.equals(Policy.JOINT)) {
             throw new IllegalArgumentException("no control " + id + " above this row");
         }
         return id;

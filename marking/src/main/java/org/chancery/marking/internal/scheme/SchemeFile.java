@@ -78,11 +78,13 @@ public final class SchemeFile {
             }
             case "level" -> builder.level(fields);
             case "control" -> builder.control(fields);
+            case "also" -> builder.also(fields);
             case "release" -> builder.release(fields);
             case "form" -> builder.form(fields);
             case "caption" -> builder.caption(fields);
             case "group" -> builder.group(fields);
             case "foreign" -> builder.foreign(fields);
+            case "foreign-name" -> builder.foreignName(fields);
             default -> throw new IllegalArgumentException("no row of kind \"" + fields.kind() + "\"");
         }
     }

@@ -48,6 +48,9 @@ final class SchemeFileTest {
                 "caption | A | none | nobody | m | s;binds",
                 "group | LAKE | CLD, Q | s;trigraph",
                 "foreign | A | Q | - | s;no level Q",
+                "also | Q | noforn | s;no control Q",
+                "also | ZEBRA | requires:Q | s;no control Q",
+                "foreign-name | LONG NAME | A | - | s;no level of others A",
                 "scheme | a | CLD | zebra | s;to extend",
                 "scheme | a | C | - | s;trigraph"
             })
@@ -56,6 +59,19 @@ final class SchemeFileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("line 8: ")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aLaterRowAddsTraitsAndNames() {
+        Policy small = SchemeFile.parse(SMALL
+                + "also | ZEBRA | noforn, excludes:RELIDO | invented\n"
+                + "foreign | LS | SH | ZEBRA | invented\nforeign-name | LAKE SHUT | LS | LAKE | invented\n");
+
+        Control zebra = small.control("ZEBRA").orElseThrow();
+        assertThat(zebra.traits().has(Control.Flag.NOFORN)).isTrue();
+        assertThat(zebra.traits().least()).isEqualTo(4);
+        assertThat(zebra.traits().excludes()).containsExactly("RELIDO");
+        assertThat(small.foreign().get("LAKE SHUT")).isEqualTo(small.foreign().get("LS"));
     }
 
     @Test

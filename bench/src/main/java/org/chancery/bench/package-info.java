@@ -1,0 +1,5 @@
+/// Benchmarks and the table of what they measured. Never released.
+@NullMarked
+package org.chancery.bench;
+
+import org.jspecify.annotations.NullMarked;

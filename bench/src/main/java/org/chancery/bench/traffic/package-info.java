@@ -1,0 +1,5 @@
+/// The messages that benchmarks read.
+@NullMarked
+package org.chancery.bench.traffic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.chancery.marking;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A text that keeps a rule of markings, or breaks it; it can be run.
+///
+/// @param date the date of the message that bears the text
+public record MarkExample(Kind kind, String text, LocalDate date) {
+    /// What an example is of.
+    public enum Kind {
+        /// A portion mark, without its parentheses.
+        PORTION,
+        /// A banner or classification line.
+        BANNER,
+        /// The executive-order line of a telegram.
+        LINE,
+        /// An authority block.
+        BLOCK,
+        /// An authority block of a document, which also says when to declassify.
+        DOCUMENT
+    }
+
+    /// What reading the text under a scheme finds.
+    public List<Finding> findings(Scheme scheme) {
+        return switch (kind) {
+            case PORTION ->
+                scheme.readPortion(text, date).map(PortionMark::findings).orElse(List.of());
+            case BANNER ->
+                scheme.readBanner(text, date).map(PortionMark::findings).orElse(List.of());
+            case LINE -> OrderLine.read(text, date).findings();
+            case BLOCK -> AuthorityBlock.read(text, date).findings();
+            case DOCUMENT -> AuthorityBlock.read(text, date).missing();
+        };
+    }
+}

@@ -12,9 +12,8 @@ public final class CleanText {
         return text(bytes, span, charset, true);
     }
 
-    /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its
-    /// end. A page line goes with the blank lines on both sides of it: the page was turned inside a sentence. A
-    /// blank line on one side alone is the text's own.
+    /// The stretch without page lines and control characters, lines ended by a line feed, no blank lines at its end.
+    /// A page line goes with the blank lines around it: the page was turned inside a sentence.
     public static String of(byte[] bytes, Span span, Charset charset) {
         return text(bytes, span, charset, false);
     }
@@ -30,29 +29,17 @@ public final class CleanText {
     public static int copy(byte[] bytes, Span span, boolean body, byte[] kept) {
         int size = 0;
         boolean turning = false;
-        boolean before = false;
-        boolean behind = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
         while (lines.advance()) {
             if (leftOut(bytes, lines, body)) {
-                int cut = withoutBlankLines(kept, size);
-                before |= cut < size;
-                size = cut;
+                size = withoutBlankLines(kept, size);
                 turning = true;
                 continue;
             }
-            if (turning) {
-                if (Ascii.skipBlanks(bytes, lines.start(), lines.end()) == lines.end()) {
-                    behind = true;
-                    continue;
-                }
-                if (before != behind && size > 0) {
-                    kept[size++] = '\n';
-                }
-                turning = false;
-                before = false;
-                behind = false;
+            if (turning && Ascii.skipBlanks(bytes, lines.start(), lines.end()) == lines.end()) {
+                continue;
             }
+            turning = false;
             for (int p = lines.start(); p < lines.end(); p++) {
                 if (shown(bytes[p])) {
                     kept[size++] = bytes[p];

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /// Parts the lines of a text into sections and pages.
 ///
 /// A page has 20 lines and a section five pages. A page is turned before a line where that hurts nothing: not
-/// inside a field, whose value would take the page line in; not before a blank line, and not behind two of them, of
-/// which a reader keeps one. Where there is no such line the page goes on to the next one; a section does not.
+/// inside a field, whose value would take the page line in; not beside a blank line, which a reader takes to be the
+/// page
+/// line's. Where there is no such line the page goes on to the next one; a section does not.
 final class Paging {
     static final int PAGE_LINES = 20;
     static final int SECTION_LINES = 100;
@@ -75,7 +76,7 @@ final class Paging {
     }
 
     private boolean turns(int line) {
-        return text.turn(line) && !text.blank(line) && !(text.blank(line - 1) && text.blank(line - 2));
+        return text.turn(line) && !text.blank(line) && !text.blank(line - 1);
     }
 
     private void addSection(int line) {

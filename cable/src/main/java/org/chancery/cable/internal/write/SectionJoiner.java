@@ -27,7 +27,11 @@ public final class SectionJoiner {
         this.reader = new MessageReader(scheme);
     }
 
-    private record Part(Message message, byte[] bytes, int number, int total) {}
+    private record Part(Message message, int number, int total) {
+        byte[] bytes() {
+            return message.source().bytes();
+        }
+    }
 
     /// Joins them, in whatever order they are.
     public Outcome<byte[]> join(List<byte[]> sections) {
@@ -62,13 +66,10 @@ public final class SectionJoiner {
             Message message = reader.read(sections.get(i));
             Optional<Section> section = message.body().section();
             if (section.isPresent()) {
-                parts.add(new Part(
-                        message,
-                        sections.get(i),
-                        section.get().number(),
-                        section.get().total()));
+                parts.add(
+                        new Part(message, section.get().number(), section.get().total()));
             } else if (sections.size() == 1) {
-                parts.add(new Part(message, sections.get(i), 1, 1));
+                parts.add(new Part(message, 1, 1));
             } else {
                 refusals.add(WriteRule.SECTIONS_MISSING, "message " + (i + 1), "no section of several");
             }

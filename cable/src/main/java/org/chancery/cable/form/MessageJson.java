@@ -1,6 +1,10 @@
 package org.chancery.cable.form;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Message;
@@ -25,6 +29,18 @@ public final class MessageJson {
     /// For messages whose markings are written by a scheme.
     public MessageJson(Scheme scheme) {
         this.form = new JsonForm(scheme);
+    }
+
+    /// The schema of documents, JSON Schema 2020-12.
+    public static String schema() {
+        try (InputStream in = MessageJson.class.getResourceAsStream("message.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("no schema");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The document of a message that was read, with its own findings.

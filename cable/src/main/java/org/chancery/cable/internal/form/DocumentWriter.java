@@ -46,6 +46,11 @@ final class DocumentWriter {
         return new String(half, Charset.forName("windows-1252")).toCharArray();
     }
 
+    /// Forgets what was written.
+    void clear() {
+        json.clear();
+    }
+
     /// Writes a document.
     void write(MessageDocument document) {
         json.open();

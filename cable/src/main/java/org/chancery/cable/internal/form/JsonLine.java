@@ -19,7 +19,7 @@ public final class JsonLine {
 
     /// Writes the line of a message over the one before.
     public void write(Message message, Optional<Origin> origin, List<Finding> findings, SourceDetail detail) {
-        writer.bytes().cut(0);
+        writer.clear();
         writer.write(message, origin, findings, detail);
         writer.bytes().add('\n');
     }

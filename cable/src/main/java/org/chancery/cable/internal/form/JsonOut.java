@@ -20,6 +20,12 @@ final class JsonOut {
         return out;
     }
 
+    /// Forgets what was written.
+    void clear() {
+        out.cut(0);
+        more = false;
+    }
+
     void open() {
         between();
         out.add('{');

@@ -15,6 +15,13 @@ public enum FormRule {
     TERM_NATO("FORM-012", "32 CFR 2001.24; ISM-ID-00315, -00316", "What NATO gave is declassified by no date"),
     RELIDO("FORM-013", "ISM-ID-00132, -00521", "Where the banner is RELIDO, every classified portion says so"),
     LIMIT("FORM-014", "ISM", "Words of the form stand where it lets them"),
+    LEVEL("FORM-015", "STANAG 4774; RFC 2634 §3.2", "A label's classification is one of its policy"),
+    POLICY("FORM-016", "STANAG 4774; RFC 2634 §3.2", "A label is read by its own policy"),
+    TAG("FORM-017", "STANAG 4774; RFC 2634 §3.2; X.841", "A label's categories are known, and fit together"),
+    NOBODY("FORM-018", "X.841 §6", "A label lets somebody in"),
+    NOT_XML("FORM-019", "XML 1.0", "A document is XML, without a document type"),
+    NOT_UNDERSTOOD("FORM-020", "STANAG 4774", "What stands in a label is understood, for it may restrict"),
+    NOT_DER("FORM-021", "X.690 §10, §11", "A label is in the distinguished encoding"),
     NO_WORD("FORM-009", "ISM", "Every word of a mark has its word in the form"),
     NO_CHARACTER("FORM-010", "XML 1.0 §2.2", "Every character can stand in the form"),
     TOO_LARGE("FORM-011", "bounds of this program", "A form keeps within its bounds");

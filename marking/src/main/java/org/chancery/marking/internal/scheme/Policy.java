@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.chancery.marking.Level;
+import org.chancery.marking.PolicyId;
 
 /// A marking policy as its file says it.
 ///
+/// @param identifier how labels in other forms name it
 /// @param levels lowest first
 /// @param levelWords every spelling of a level, in capitals
 /// @param controls by id, in the order of the register; the ids of releases keep their places among them
@@ -23,6 +25,7 @@ import org.chancery.marking.Level;
 public record Policy(
         String name,
         String owner,
+        Optional<PolicyId> identifier,
         List<Level> levels,
         Map<String, Level> levelWords,
         Map<String, Control> controls,
@@ -87,7 +90,8 @@ public record Policy(
         return level.rank() > lowest().rank();
     }
 
-    /// The listed control of an id, or the nearest one whose compartment it is: `SI-G` of `SI-G ABCD`, else `SI`.
+    /// The listed control of an id, or the nearest one whose compartment it is: `SI-G` of `SI-G ABCD`,
+    /// else `SI`.
     public Optional<Control> control(String id) {
         Control exact = controls.get(id);
         if (exact != null) {

@@ -139,11 +139,8 @@ final class Stanag4774Test {
     void aSchemeWithoutAnIdentifierAndAnothersLevelAreRefused() {
         Label other = Scheme.named("exercise").unclassified();
         assertThat(form.write(new ConfidentialityLabel(other)).reasons()).isEmpty();
-        Label level = new Label(
-                new Level(2, "ZEBRA", "Z"),
-                new TreeSet<>(),
-                new Release.Everyone(),
-                new Principals.Anyone());
+        Label level =
+                new Label(new Level(2, "ZEBRA", "Z"), new TreeSet<>(), new Release.Everyone(), new Principals.Anyone());
         assertThat(form.write(new ConfidentialityLabel(level)).reasons())
                 .extracting(Refusal::rule)
                 .containsExactly("FORM-015");

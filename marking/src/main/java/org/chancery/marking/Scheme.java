@@ -50,7 +50,7 @@ public final class Scheme {
                 policy.highest(), one(UNMARKED), new Release.NoForeign(one(policy.owner())), new Principals.Anyone());
     }
 
-    /// The scheme of a name, `us` or `exercise`.
+    /// The scheme of a name: `us`, `nato`, `exercise` or `estmark`.
     ///
     /// @throws IllegalArgumentException where there is none; lists those there are
     public static Scheme named(String name) {

@@ -43,6 +43,9 @@ public record Policy(
     /// @param origin whose level it is, "" where the mark names that beside it
     public record Foreign(String code, String name, Level level, String control, String origin) {}
 
+    /// A level's name has no more words.
+    public static final int MOST_LEVEL_WORDS = 6;
+
     /// The id under which NOFORN keeps its place among the controls.
     public static final String NOFORN = "NOFORN";
 
@@ -123,6 +126,12 @@ public record Policy(
     /// Whether the id is one of a release.
     public static boolean isRelease(String id) {
         return RELEASES.contains(id);
+    }
+
+    /// The word before a list of those to whom a text is released: `REL TO`.
+    public String releaseWord() {
+        Control form = controls.get(REL);
+        return form == null ? REL : form.portion();
     }
 
     /// The key under which a caption is found: capitals, no spaces.

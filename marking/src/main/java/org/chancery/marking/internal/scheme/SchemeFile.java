@@ -12,7 +12,7 @@ public final class SchemeFile {
     private static final String FOLDER = "/org/chancery/marking/schemes/";
 
     /// The schemes that come with the program.
-    public static final List<String> NAMES = List.of("exercise", "us");
+    public static final List<String> NAMES = List.of("estmark", "exercise", "nato", "us");
 
     private SchemeFile() {}
 

@@ -9,18 +9,33 @@ import java.util.Map;
 /// @param tagSets the object identifier under which those of its sets of tags stand
 /// @param classifications the words for levels in labels, by the level's name, where they are not that name
 /// @param numbers of values in ESS labels, by set and value; values without one are made of their letters
+/// @param sets names and identifiers of sets, by the name that the program uses, where they are others
 public record PolicyId(
         String name,
         String oid,
         String tagSets,
         Map<String, String> classifications,
-        Map<String, Map<String, Long>> numbers) {
-    public PolicyId {
-        if (!dotted(oid) || !dotted(tagSets)) {
-            throw new IllegalArgumentException("no object identifier: " + oid + ", " + tagSets);
+        Map<String, Map<String, Long>> numbers,
+        Map<String, SetName> sets) {
+    /// A set of tags as a policy names it.
+    public record SetName(String name, String oid) {
+        public SetName {
+            checked(oid);
         }
+    }
+
+    public PolicyId {
+        checked(oid);
+        checked(tagSets);
         classifications = Map.copyOf(classifications);
         numbers = Map.copyOf(numbers);
+        sets = Map.copyOf(sets);
+    }
+
+    private static void checked(String oid) {
+        if (!dotted(oid)) {
+            throw new IllegalArgumentException("no object identifier: " + oid);
+        }
     }
 
     private static boolean dotted(String oid) {
@@ -38,7 +53,14 @@ public record PolicyId(
                 return false;
             }
         }
-        boolean first = oid.startsWith("0.") || oid.startsWith("1.") || oid.startsWith("2.");
-        return arcs > 1 && first && oid.length() <= 120;
+        return arcs > 1 && first(oid) && oid.length() <= 120;
+    }
+
+    /// Under 0 and 1 stand forty arcs at most (X.690 §8.19.4).
+    private static boolean first(String oid) {
+        int end = oid.indexOf('.', 2);
+        String second = oid.substring(2, end < 0 ? oid.length() : end);
+        boolean small = second.length() == 1 || (second.length() == 2 && second.compareTo("40") < 0);
+        return oid.startsWith("2.") || ((oid.startsWith("0.") || oid.startsWith("1.")) && small);
     }
 }

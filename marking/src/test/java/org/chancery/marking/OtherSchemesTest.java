@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /// first keeps.
 final class OtherSchemesTest {
     private static final long SEED = 20_260_701;
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_500;
     private static final LocalDate DATE = LocalDate.of(2030, 5, 2);
     private static final List<String> FOREIGN_WORDS = List.of(
             "SECRET",

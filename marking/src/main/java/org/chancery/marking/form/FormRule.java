@@ -22,6 +22,8 @@ public enum FormRule {
     NOT_XML("FORM-019", "XML 1.0", "A document is XML, without a document type"),
     NOT_UNDERSTOOD("FORM-020", "STANAG 4774", "What stands in a label is understood, for it may restrict"),
     NOT_DER("FORM-021", "X.690 §10, §11", "A label is in the distinguished encoding"),
+    SPIF("FORM-022", "Open XML SPIF 2.1", "A policy file tells a policy that a scheme can keep"),
+    SPIF_LEFT("FORM-023", "Open XML SPIF 2.1", "What of a policy a scheme does not keep is told"),
     NO_WORD("FORM-009", "ISM", "Every word of a mark has its word in the form"),
     NO_CHARACTER("FORM-010", "XML 1.0 §2.2", "Every character can stand in the form"),
     TOO_LARGE("FORM-011", "bounds of this program", "A form keeps within its bounds");

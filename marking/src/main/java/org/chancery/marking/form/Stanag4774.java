@@ -64,8 +64,8 @@ public final class Stanag4774 {
         tags.forEach((set, values) -> {
             xml.open("Category")
                     .attribute("Type", set.kind().name())
-                    .attribute("TagName", set.title())
-                    .attribute("URI", OID + set.oid(policy.tagSets()));
+                    .attribute("TagName", set.name(policy))
+                    .attribute("URI", OID + set.oid(policy));
             values.forEach(value -> xml.open("GenericValue").close(value));
             xml.close();
         });
@@ -163,14 +163,14 @@ public final class Stanag4774 {
         return scheme.level(capitals);
     }
 
-    private static Outcome<Map<TagSet, SortedSet<String>>> tags(List<XmlElement> categories) {
+    private Outcome<Map<TagSet, SortedSet<String>>> tags(List<XmlElement> categories) {
         Map<TagSet, SortedSet<String>> tags = new EnumMap<>(TagSet.class);
         for (XmlElement category : categories) {
             Optional<Refusal> strange = strange(category, List.of("GenericValue"));
             if (strange.isPresent()) {
                 return new Outcome.Refused<>(strange.get());
             }
-            Optional<TagSet> set = category.attribute("TagName").flatMap(TagSet::titled);
+            Optional<TagSet> set = category.attribute("TagName").flatMap(name -> TagSet.named(name, policy));
             String type = category.attribute("Type").orElse("");
             if (set.isEmpty() || !set.get().kind().name().equals(type)) {
                 return new Outcome.Refused<>(FormRule.TAG.at(

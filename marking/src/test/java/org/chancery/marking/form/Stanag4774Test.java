@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// Labels of STANAG 4774 say the whole label, and are refused where they cannot, or are not understood.
 final class Stanag4774Test {
     private static final long SEED = 20_260_601;
-    private static final int ROUNDS = 3_000;
+    private static final int ROUNDS = 1_500;
     private static final LocalDate DATE = LocalDate.of(2024, 5, 2);
 
     private final Scheme us = Scheme.named("us");

@@ -16,13 +16,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.marking.Level;
-import org.chancery.marking.PolicyId;
 
 /// A policy while its rows are read. A later row of the same name replaces an earlier one.
 final class PolicyBuilder {
     private String name = "";
     private String owner = "";
-    private Optional<PolicyId> identifier = Optional.empty();
+    private PolicyIdBuilder identifier = new PolicyIdBuilder();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new HashMap<>();
     private final Map<String, Control> controls = new LinkedHashMap<>();
@@ -35,46 +34,12 @@ final class PolicyBuilder {
     void scheme(Fields row) {
         name = row.text(0);
         owner = owner(row.text(1));
-        identifier = Optional.empty();
+        identifier = new PolicyIdBuilder();
     }
 
-    void policy(Fields row) {
-        row.expect(4);
-        identifier = Optional.of(new PolicyId(row.text(0), row.text(1), row.text(2), Map.of(), Map.of()));
-    }
-
-    void classification(Fields row) {
-        row.expect(3);
-        if (!levels.containsKey(row.text(0))) {
-            throw new IllegalArgumentException("no level " + row.text(0) + " above this row");
-        }
-        PolicyId before = identified();
-        Map<String, String> words = new HashMap<>(before.classifications());
-        words.put(row.text(0), row.text(1));
-        identifier = Optional.of(new PolicyId(before.name(), before.oid(), before.tagSets(), words, before.numbers()));
-    }
-
-    void number(Fields row) {
-        row.expect(4);
-        PolicyId before = identified();
-        Map<String, Map<String, Long>> numbers = new HashMap<>(before.numbers());
-        Map<String, Long> set = new HashMap<>(numbers.getOrDefault(row.text(0), Map.of()));
-        try {
-            long number = Long.parseLong(row.text(2));
-            if (number < 0 || set.containsValue(number)) {
-                throw new IllegalArgumentException("the number " + number + " is taken, or is none");
-            }
-            set.put(row.text(1), number);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("\"" + row.text(2) + "\" is no number", e);
-        }
-        numbers.put(row.text(0), Map.copyOf(set));
-        identifier = Optional.of(
-                new PolicyId(before.name(), before.oid(), before.tagSets(), before.classifications(), numbers));
-    }
-
-    private PolicyId identified() {
-        return identifier.orElseThrow(() -> new IllegalArgumentException("no policy row above this row"));
+    /// Rows on how labels of other forms name the policy.
+    void identifier(Fields row) {
+        identifier.row(row, levels.keySet());
     }
 
     void level(Fields row) {
@@ -244,7 +209,17 @@ final class PolicyBuilder {
         List<Level> ordered =
                 levels.values().stream().sorted(Comparator.naturalOrder()).toList();
         return new Policy(
-                name, owner, identifier, ordered, levelWords, controls, tokens, captions, groups, foreign, meanings);
+                name,
+                owner,
+                identifier.build(),
+                ordered,
+                levelWords,
+                controls,
+                tokens,
+                captions,
+                groups,
+                foreign,
+                meanings);
     }
 
     private Caption.Effect effect(String text) {

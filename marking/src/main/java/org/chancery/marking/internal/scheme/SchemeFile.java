@@ -76,9 +76,7 @@ public final class SchemeFile {
                 }
                 builder.scheme(fields);
             }
-            case "policy" -> builder.policy(fields);
-            case "classification" -> builder.classification(fields);
-            case "number" -> builder.number(fields);
+            case "policy", "classification", "number", "tags" -> builder.identifier(fields);
             case "level" -> builder.level(fields);
             case "control" -> builder.control(fields);
             case "also" -> builder.also(fields);

@@ -82,7 +82,7 @@ public final class EssCodec {
             case PERMISSIVE -> PERMISSIVE_LIST;
             case INFORMATIVE -> INFORMATIVE;
         };
-        byte[] tag = Der.sequence(Der.oid(Der.OID, set.oid(policy.tagSets())), Der.set(values));
+        byte[] tag = Der.sequence(Der.oid(Der.OID, set.oid(policy)), Der.set(values));
         return Der.sequence(Der.oid(Der.TYPE, syntax), Der.value(Der.VALUE, tag));
     }
 
@@ -154,7 +154,7 @@ public final class EssCodec {
             if (value.size() != 2) {
                 throw new DerException(category.at(), "a tag has a name and values");
             }
-            Optional<TagSet> set = TagSet.identified(value.get(0).oid(Der.OID), policy.tagSets());
+            Optional<TagSet> set = TagSet.identified(value.get(0).oid(Der.OID), policy);
             if (set.filter(known -> fits(known, syntax)).isEmpty()) {
                 return new Outcome.Refused<>(FormRule.TAG.at(
                         "byte " + category.at(),

@@ -2,6 +2,8 @@ package org.chancery.marking.internal.form.tag;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.marking.PolicyId;
+import org.chancery.marking.PolicyId.SetName;
 
 /// A set of tags that labels use. The first two are those of NATO's policy; the others are of this program.
 public enum TagSet {
@@ -39,7 +41,7 @@ public enum TagSet {
         this.kind = kind;
     }
 
-    /// The name in labels.
+    /// The name by which tables know it.
     public String title() {
         return title;
     }
@@ -49,20 +51,27 @@ public enum TagSet {
         return kind;
     }
 
+    /// Its name in a policy's labels.
+    public String name(PolicyId policy) {
+        return Optional.ofNullable(policy.sets().get(title)).map(SetName::name).orElse(title);
+    }
+
     /// Its object identifier in a policy.
-    public String oid(String tagSets) {
-        return tagSets + "." + arc;
+    public String oid(PolicyId policy) {
+        return Optional.ofNullable(policy.sets().get(title)).map(SetName::oid).orElse(policy.tagSets() + "." + arc);
     }
 
     /// The set of a name.
-    public static Optional<TagSet> titled(String title) {
-        return List.of(values()).stream().filter(set -> set.title.equals(title)).findFirst();
+    public static Optional<TagSet> named(String name, PolicyId policy) {
+        return List.of(values()).stream()
+                .filter(set -> set.name(policy).equals(name))
+                .findFirst();
     }
 
     /// The set of an object identifier.
-    public static Optional<TagSet> identified(String oid, String tagSets) {
+    public static Optional<TagSet> identified(String oid, PolicyId policy) {
         return List.of(values()).stream()
-                .filter(set -> set.oid(tagSets).equals(oid))
+                .filter(set -> set.oid(policy).equals(oid))
                 .findFirst();
     }
 }

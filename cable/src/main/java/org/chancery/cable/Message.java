@@ -29,6 +29,11 @@ public record Message(
         findings = List.copyOf(findings);
     }
 
+    /// The same message with other findings.
+    public Message with(List<Finding> others) {
+        return new Message(source, wrapper, copy, heading, passedOn, body, portions, label, others);
+    }
+
     /// Post or series, number and year, as the text states them.
     public Optional<MessageReference> reference() {
         return body.reference();

@@ -31,6 +31,11 @@ public final class Source {
         return new Source(bytes.clone());
     }
 
+    /// Takes the bytes themselves, which whoever hands them over does not change any more.
+    public static Source handedOver(byte[] bytes) {
+        return new Source(bytes);
+    }
+
     /// A copy of the bytes as received.
     public byte[] bytes() {
         return bytes.clone();

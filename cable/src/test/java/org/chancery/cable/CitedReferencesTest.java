@@ -26,6 +26,8 @@ class CitedReferencesTest {
                 FM EMBASSY PORTO SERENO
                 TO FORMIN ALDERMERE
                 UNCLAS PORTO SERENO 000887
+                E.O. 12958: N/A
+                TAGS: ECON
                 SUBJECT: EXERCISE
                 REF: %s
 

@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class SourceTest {
     @Test
+    void bytesThatAreHandedOverReadAsTheirCopyDoes() {
+        byte[] bytes = "R 171737Z DEC 09\nFM EMBASSY PORTO SERENO\nUNCLAS\nEXERCISE".getBytes(StandardCharsets.UTF_8);
+        MessageReader reader = new MessageReader(Vectors.SCHEME);
+
+        assertThat(Source.handedOver(bytes)).isEqualTo(Source.of(bytes));
+        assertThat(reader.read(Source.handedOver(bytes))).isEqualTo(reader.read(bytes));
+    }
+
+    @Test
     void linesAndColumnsCountFromOneInCharacters() {
         Source source = Source.of("one\ntw\u00F6 x\r\nthree\rfour".getBytes(StandardCharsets.UTF_8));
         assertThat(source.line(0)).isEqualTo(1);

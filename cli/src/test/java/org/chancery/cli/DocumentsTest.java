@@ -31,7 +31,14 @@ class DocumentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "docs/exit-codes.md", "docs/performance.md"})
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "ARCHITECTURE.md",
+                "docs/exit-codes.md",
+                "docs/performance.md",
+                "docs/rules.md"
+            })
     void everyCommandInADocumentExists(String document) {
         List<String> wrong = commands(Project.text(Project.root().resolve(document))).stream()
                 .flatMap(command -> mistake(command).map(said -> command + ": " + said).stream())

@@ -40,6 +40,8 @@ class ProgramTest {
             FM EMBASSY PORTO SERENO
             TO FORMIN ALDERMERE
             UNCLAS PORTO SERENO 009999
+            E.O. 13526: N/A
+            TAGS: ECON
             SUBJECT: EXERCISE: A LATE MESSAGE
             1. (U) EXERCISE. The gilded teapot arrived after closing time.
             NNNN

@@ -199,19 +199,26 @@ public final class Scheme {
         return captions.find(word).map(Caption::name);
     }
 
+    /// Whether a stretch of bytes is a caption; for reading messages.
+    ///
+    /// @throws IndexOutOfBoundsException where the two are no stretch of the bytes
+    public boolean captionAt(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        return captions.find(bytes, from, to).isPresent();
+    }
+
     /// The label of a message as a whole under a caption. An unknown caption changes nothing.
     public Label applyCaption(Label overall, String caption) {
-        return captions.find(caption).map(c -> captions.apply(overall, c)).orElse(overall);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() ? captions.apply(overall, found.get()) : overall;
     }
 
     /// The label of one portion in a message under a caption. EXDIS, NODIS, STADIS, channels and names
     /// bind every portion; NOFORN and SENSITIVE tell of the message as a whole and leave a marked portion
     /// as it is.
     public Label bindCaption(Label portion, String caption) {
-        return captions.find(caption)
-                .filter(Caption::binds)
-                .map(c -> captions.apply(portion, c))
-                .orElse(portion);
+        Optional<Caption> found = captions.find(caption);
+        return found.isPresent() && found.get().binds() ? captions.apply(portion, found.get()) : portion;
     }
 
     /// The label of a whole: its portions' labels joined, then completed by the scheme's rules. Of

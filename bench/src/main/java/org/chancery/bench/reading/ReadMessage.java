@@ -7,6 +7,7 @@ import org.chancery.cable.Addressee;
 import org.chancery.cable.CitedReference;
 import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
+import org.chancery.cable.Source;
 import org.chancery.cable.Portion;
 import org.chancery.marking.Scheme;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,13 +39,13 @@ public class ReadMessage {
     /// Reads one.
     @Benchmark
     public Message read(Volume volume) {
-        return reader.read(one(volume));
+        return reader.read(Source.handedOver(one(volume)));
     }
 
     /// Reads one and asks it for everything that it says, in case that something waits to be asked for.
     @Benchmark
     public void readAndUse(Volume volume, Blackhole sink) {
-        Message message = reader.read(one(volume));
+        Message message = reader.read(Source.handedOver(one(volume)));
         sink.consume(message.originator());
         sink.consume(message.instant());
         sink.consume(message.precedence());

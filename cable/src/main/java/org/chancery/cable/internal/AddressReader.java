@@ -17,10 +17,12 @@ public final class AddressReader {
 
     private final byte[] bytes;
     private final Span span;
+    private final Texts texts;
     private int start;
     private int end;
 
-    private AddressReader(byte[] bytes, Span span) {
+    private AddressReader(byte[] bytes, Span span, Texts texts) {
+        this.texts = texts;
         this.bytes = bytes;
         this.span = span;
         this.start = span.start();
@@ -28,9 +30,9 @@ public final class AddressReader {
     }
 
     /// Reads what stands between `from` and `to`, prosign left out.
-    public static Addressee read(byte[] bytes, int from, int to) {
+    public static Addressee read(byte[] bytes, int from, int to, Texts texts) {
         int start = Ascii.skipBlanks(bytes, from, to);
-        return new AddressReader(bytes, new Span(start, Ascii.trimEnd(bytes, start, to))).addressee();
+        return new AddressReader(bytes, new Span(start, Ascii.trimEnd(bytes, start, to)), texts).addressee();
     }
 
     private Addressee addressee() {
@@ -38,7 +40,7 @@ public final class AddressReader {
         Optional<String> number = number();
         Optional<String> precedence = precedence();
         Optional<String> office = office();
-        String name = CleanText.line(bytes, new Span(start, end), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String name = texts.line(bytes, start, end);
         return new Addressee(indicator, name, office, precedence, number, span);
     }
 
@@ -56,7 +58,7 @@ public final class AddressReader {
         if (!slash || !TransmissionReader.indicatorAt(bytes, start, end)) {
             return Optional.empty();
         }
-        Optional<String> indicator = Optional.of(Ascii.text(bytes, start, e));
+        Optional<String> indicator = Optional.of(texts.of(bytes, start, e));
         start = e + 1;
         return indicator;
     }
@@ -86,7 +88,7 @@ public final class AddressReader {
         if (end - p < SHORTEST_NUMBER || p == end || p == before || before == start || collective) {
             return Optional.empty();
         }
-        Optional<String> number = Optional.of(Ascii.text(bytes, p, end));
+        Optional<String> number = Optional.of(texts.of(bytes, p, end));
         end = before;
         return number;
     }
@@ -123,6 +125,6 @@ public final class AddressReader {
             to--;
         }
         end = Ascii.trimEnd(bytes, start, slash);
-        return from == to ? Optional.empty() : Optional.of(Ascii.text(bytes, from, to));
+        return from == to ? Optional.empty() : Optional.of(texts.of(bytes, from, to));
     }
 }

@@ -7,6 +7,7 @@ import org.chancery.cable.Span;
 /// Finds the stretches that a writer set apart by a word, `SUMMARY. ... END SUMMARY.`, `(Comment: ... End comment.)`.
 final class BlockReader {
     private static final int MOST = 200;
+    private static final String END = "END ";
     private static final int LONGEST_HEADING = 48;
 
     private record Word(String text, Block.Kind kind) {}
@@ -79,8 +80,8 @@ final class BlockReader {
     }
 
     private boolean closed(int at, int end) {
-        for (int p = at; p + 4 < end; p++) {
-            if ((bytes[p] == 'E' || bytes[p] == 'e') && Ascii.atAnyCase(bytes, p, end, "END ")) {
+        for (int p = Seek.letters(bytes, at, end, END); p + 4 < end; p = Seek.letters(bytes, p + 1, end, END)) {
+            if (Ascii.atAnyCase(bytes, p, end, END)) {
                 int word = Ascii.skipBlanks(bytes, p + 4, end);
                 for (Word one : WORDS) {
                     if (Ascii.atAnyCase(bytes, word, end, one.text())) {

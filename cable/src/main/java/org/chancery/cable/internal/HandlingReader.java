@@ -13,6 +13,8 @@ final class HandlingReader {
     private final byte[] bytes;
     /// Where the line ended that was the last one taken for a passing line; -1 where something else came since.
     private int passingEnd = -1;
+    /// Whether the line looked at last was one caption as a whole.
+    private boolean whole;
 
     HandlingReader(Parts parts) {
         this.parts = parts;
@@ -31,7 +33,7 @@ final class HandlingReader {
         }
         interrupt();
         int trimmed = Ascii.trimEnd(bytes, at, end);
-        if (caption(at, trimmed)) {
+        if (whole) {
             parts.captions.add(parts.element(at, trimmed));
             return true;
         }
@@ -52,8 +54,9 @@ final class HandlingReader {
         if (trimmed - at > LONGEST_CAPTION || !wordsOnly(at, trimmed)) {
             return false;
         }
-        if (caption(at, trimmed)) {
-            return true;
+        whole = caption(at, trimmed);
+        if (whole || wordEnd(at, trimmed) == trimmed) {
+            return whole;
         }
         int p = at;
         int count = 0;
@@ -89,7 +92,7 @@ final class HandlingReader {
     }
 
     private boolean caption(int from, int to) {
-        return parts.scheme.caption(Ascii.text(bytes, from, to)).isPresent();
+        return parts.scheme.captionAt(bytes, from, to);
     }
 
     /// Takes a passing line, `DEPT FOR WHA/CEN`, `STATE PASS USTR`, `INFORM CONSULS`, or the rest of one on a line of

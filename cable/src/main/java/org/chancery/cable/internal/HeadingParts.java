@@ -50,17 +50,6 @@ final class HeadingParts {
         }
     }
 
-    /// Whether this heading, inside a text, says something else of time or originator than the message's own.
-    boolean differs(HeadingParts own) {
-        boolean otherTime = time.isPresent()
-                && own.time.isPresent()
-                && !time.get().group().instant().equals(own.time.get().group().instant());
-        boolean otherOrigin = from.isPresent()
-                && own.from.isPresent()
-                && !from.get().name().equals(own.from.get().name());
-        return otherTime || otherOrigin;
-    }
-
     Heading heading(Span span) {
         return new Heading(
                 span, new Transmission(identifier, routing, fixed, station, warning), time, from, to, info, exempt);

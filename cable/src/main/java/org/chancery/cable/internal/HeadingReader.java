@@ -110,24 +110,26 @@ final class HeadingReader {
             heading.identifier =
                     heading.identifier.isPresent() ? heading.identifier : Optional.of(parts.element(at, end));
         } else if (TransmissionReader.fixedAt(bytes, at, end)) {
-            heading.fixed =
-                    heading.fixed.isPresent() ? heading.fixed : Optional.of(TransmissionReader.fixed(bytes, at, end));
+            heading.fixed = heading.fixed.isPresent()
+                    ? heading.fixed
+                    : Optional.of(TransmissionReader.fixed(bytes, at, end, parts.texts));
         } else if (TransmissionReader.routingAt(bytes, at, end)) {
             if (heading.routing.isEmpty()) {
                 routingStart = at;
-                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end));
+                heading.routing = Optional.of(TransmissionReader.routing(bytes, at, end, parts.texts));
                 next = Open.ROUTING;
             }
         } else if (TransmissionReader.stationAt(bytes, at, end)) {
             heading.station = heading.station.isPresent()
                     ? heading.station
-                    : Optional.of(TransmissionReader.station(bytes, at, end));
+                    : Optional.of(TransmissionReader.station(bytes, at, end, parts.texts));
         } else if (TransmissionReader.warningAt(bytes, at, end)) {
             heading.warning = heading.warning.isPresent()
                     ? heading.warning
-                    : Optional.of(TransmissionReader.warning(bytes, at, end));
+                    : Optional.of(TransmissionReader.warning(bytes, at, end, parts.texts));
         } else {
-            heading.time = heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end));
+            heading.time =
+                    heading.time.isPresent() ? heading.time : Optional.of(TimeReader.read(bytes, at, end, parts.texts));
         }
         open = next;
         return true;
@@ -137,7 +139,7 @@ final class HeadingReader {
         if (fromAt(at, end)) {
             open = Open.FROM;
             if (heading.from.isEmpty()) {
-                Addressee from = AddressReader.read(bytes, at + 2, end);
+                Addressee from = AddressReader.read(bytes, at + 2, end, parts.texts);
                 heading.from = Optional.of(from);
                 note(at, from.span().start(), end);
             }
@@ -175,7 +177,7 @@ final class HeadingReader {
             case ROUTING -> {
                 boolean more = TransmissionReader.indicatorAt(bytes, at, end);
                 if (more) {
-                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end));
+                    heading.routing = Optional.of(TransmissionReader.routing(bytes, routingStart, end, parts.texts));
                 }
                 yield more;
             }
@@ -197,7 +199,7 @@ final class HeadingReader {
         }
         int from = ranOver;
         ranOver = -1;
-        Addressee whole = AddressReader.read(bytes, from, end);
+        Addressee whole = AddressReader.read(bytes, from, end, parts.texts);
         switch (open) {
             case FROM -> heading.from = Optional.of(whole);
             case TO -> heading.to.set(heading.to.size() - 1, whole);
@@ -246,7 +248,7 @@ final class HeadingReader {
     }
 
     private void add(int segment, int from, int end) {
-        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end);
+        Addressee addressee = AddressReader.read(bytes, Math.min(from, end), end, parts.texts);
         if (addressee.name().isEmpty() && addressee.indicator().isEmpty()) {
             return;
         }

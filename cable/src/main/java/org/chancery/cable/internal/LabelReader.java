@@ -15,6 +15,8 @@ import org.chancery.marking.Scheme;
 
 /// The overall label: every statement of the classification, joined; disagreement is a finding.
 final class LabelReader {
+    private static final List<Parts.Place> PLACES = List.of(Parts.Place.values());
+
     private final Parts parts;
     private final Scheme scheme;
     private final LocalDate date;
@@ -30,9 +32,13 @@ final class LabelReader {
 
     /// What the message states of itself as a whole, captions applied; empty where it states nothing.
     Optional<Label> stated() {
-        List<Parts.Stated> order = new ArrayList<>(parts.stated);
-        order.sort(java.util.Comparator.comparing(Parts.Stated::place));
-        order.forEach(this::join);
+        for (Parts.Place place : PLACES) {
+            for (int i = 0; i < parts.stated.size(); i++) {
+                if (parts.stated.get(i).place() == place) {
+                    join(parts.stated.get(i));
+                }
+            }
+        }
         boolean written = joined.isPresent();
         warning();
         fixed();
@@ -44,7 +50,7 @@ final class LabelReader {
                     .orElse(new Span(0, 0));
             parts.find(Rule.NO_CLASS_LINE, place, "no classification line: the heading stands in for it");
         }
-        return joined.map(this::captioned);
+        return joined.isPresent() ? Optional.of(captioned(joined.get())) : joined;
     }
 
     /// The label of the message as a whole with its captions.
@@ -59,8 +65,9 @@ final class LabelReader {
     /// The label of one marked portion with the captions that bind every portion.
     Label bound(Label label) {
         Label result = label;
-        for (String caption : binding()) {
-            result = scheme.bindCaption(result, caption);
+        List<String> captions = binding();
+        for (int i = 0; i < captions.size(); i++) {
+            result = scheme.bindCaption(result, captions.get(i));
         }
         return result;
     }
@@ -68,11 +75,12 @@ final class LabelReader {
     /// The captions that bind portions; most bind none.
     private List<String> binding() {
         if (binding.isEmpty()) {
-            List<String> found = new ArrayList<>();
-            for (Element caption : parts.captions) {
+            List<String> found = new ArrayList<>(parts.captions.size());
+            for (int i = 0; i < parts.captions.size(); i++) {
+                String caption = parts.captions.get(i).text();
                 Label bare = scheme.unclassified();
-                if (!scheme.bindCaption(bare, caption.text()).equals(bare)) {
-                    found.add(caption.text());
+                if (!scheme.bindCaption(bare, caption).equals(bare)) {
+                    found.add(caption);
                 }
             }
             binding = Optional.of(found);

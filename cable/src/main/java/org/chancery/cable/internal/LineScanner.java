@@ -21,10 +21,7 @@ public final class LineScanner {
             return false;
         }
         start = next;
-        int at = start;
-        while (at < limit && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
+        int at = Seek.lineEnd(bytes, start, limit);
         end = behindText(at);
         while (at < limit && bytes[at] == '\r') {
             at++;

@@ -11,6 +11,9 @@ final class ListItems {
 
     /// Gives the stretches of list items back to the paragraphs that they stand in.
     static void giveBack(List<Piece> pieces) {
+        if (!anyUnmarked(pieces)) {
+            return;
+        }
         Set<String> marked = new HashSet<>();
         boolean any = false;
         for (int i = pieces.size() - 1; i > 0; i--) {
@@ -25,5 +28,15 @@ final class ListItems {
         if (any) {
             pieces.removeIf(piece -> piece.equals(Piece.NONE));
         }
+    }
+
+    /// Whether a numbered piece bears no mark.
+    private static boolean anyUnmarked(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).mark().isEmpty() && !pieces.get(i).number().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

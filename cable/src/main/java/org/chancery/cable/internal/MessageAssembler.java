@@ -19,6 +19,8 @@ import org.chancery.cable.Message;
 import org.chancery.cable.Source;
 import org.chancery.cable.Span;
 import org.chancery.cable.Subject;
+import org.chancery.cable.internal.check.Checks;
+import org.chancery.cable.internal.check.Reading;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
@@ -41,17 +43,13 @@ public final class MessageAssembler {
         new TrailerReader(parts).signature();
         Optional<Subject> subject = parts.subject.map(field -> subject(field, date));
         List<Piece> pieces = new ParagraphReader(parts, date).read();
-        pieces.forEach(p -> p.mark().ifPresent(mark -> report(mark, p.text())));
-        subject.ifPresent(
-                s -> s.mark().ifPresent(mark -> report(mark, s.element().span().start())));
+        report(pieces, subject);
         Fields fields = fields(pieces, subject, date);
         LabelReader labels = new LabelReader(parts, date);
         Optional<Label> stated = labels.stated();
         PortionTiler.Tiled tiled = new PortionTiler(parts, labels, pieces, subject).tile(stated);
         Redactions.read(parts);
-        new Checks(parts).check();
-        parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
-        return new Message(
+        Message read = new Message(
                 parts.source,
                 parts.wrapper,
                 parts.copy,
@@ -60,11 +58,40 @@ public final class MessageAssembler {
                 body(fields),
                 tiled.portions(),
                 tiled.label(),
-                parts.findings);
+                List.of());
+        return checked(read, stated, date);
+    }
+
+    /// The message with all findings, by place.
+    private Message checked(Message read, Optional<Label> stated, LocalDate date) {
+        OptionalInt closing =
+                parts.closingSerial.isPresent() ? OptionalInt.of(parts.closingSerial.get()) : OptionalInt.empty();
+        Reading reading = new Reading(parts.scheme, stated, date, parts.breaks, parts.ended, closing);
+        Checks.run(read, parts.bytes, reading, parts::find);
+        if (parts.findings.isEmpty()) {
+            return read;
+        }
+        parts.findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::rule));
+        return read.with(parts.findings);
+    }
+
+    private void report(List<Piece> pieces, Optional<Subject> subject) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.mark().isPresent()) {
+                report(piece.mark().get(), piece.text());
+            }
+        }
+        if (subject.isPresent() && subject.get().mark().isPresent()) {
+            report(subject.get().mark().get(), subject.get().element().span().start());
+        }
     }
 
     /// The findings of a mark, moved from the mark's own text to their place before `text`.
     private void report(PortionMark mark, int text) {
+        if (mark.findings().isEmpty()) {
+            return;
+        }
         int start = Math.max(0, text - 1 - mark.text().length());
         mark.findings().forEach(f -> parts.findings.add(f.shifted(start)));
     }

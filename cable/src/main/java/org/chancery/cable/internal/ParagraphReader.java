@@ -13,7 +13,6 @@ import org.chancery.marking.PortionMark;
 /// at a mark behind the end of a sentence, and where a second heading or classification line stands.
 final class ParagraphReader {
     private static final int WIDEST_GAP = 3;
-    private static final boolean[] STOPS = stops();
 
     private final Parts parts;
     private final byte[] bytes;
@@ -36,16 +35,6 @@ final class ParagraphReader {
         this.blocks = new BlockReader(parts);
     }
 
-    /// Bytes at which a portion may begin inside a line: an opening parenthesis, and digits.
-    private static boolean[] stops() {
-        boolean[] stops = new boolean[256];
-        stops['('] = true;
-        for (char digit = '0'; digit <= '9'; digit++) {
-            stops[digit] = true;
-        }
-        return stops;
-    }
-
     /// The pieces from body to trailer, in order; none where there is no body.
     List<Piece> read() {
         if (parts.body < 0 || Ascii.skipWhite(bytes, parts.body, parts.trailer) >= parts.trailer) {
@@ -59,7 +48,6 @@ final class ParagraphReader {
         }
         ListItems.giveBack(pieces);
         blocks.finish(pieces, parts.trailer);
-        numbering();
         return pieces;
     }
 
@@ -148,22 +136,6 @@ final class ParagraphReader {
         put(piece);
     }
 
-    private void numbering() {
-        int before = 0;
-        for (Piece piece : pieces) {
-            int value = ParagraphStart.value(piece.number());
-            if (value == 0) {
-                continue;
-            }
-            if (value != before + 1) {
-                Span place = new Span(Ascii.skipWhite(bytes, piece.start(), piece.text()), piece.text());
-                String said = "paragraph " + value + " follows " + (before == 0 ? "no other" : "paragraph " + before);
-                parts.find(value > before ? Rule.NUMBERING_GAP : Rule.NUMBERING_REPEATS, place, said);
-            }
-            before = value;
-        }
-    }
-
     /// Adds a piece; one that begins where the last piece has no text yet takes its place.
     private void put(Piece piece) {
         anyMarked |= piece.mark().isPresent();
@@ -188,10 +160,8 @@ final class ParagraphReader {
 
     /// Marks inside a line: behind the end of a sentence one begins a portion; elsewhere it is told.
     private void marks(int from, int end) {
-        for (int p = from; p < end; p++) {
-            if (!STOPS[bytes[p] & 0xFF]) {
-                continue;
-            }
+        int stop = Seek.numberOrParenthesis(bytes, from, end);
+        for (int p = stop; p < end; p = Seek.numberOrParenthesis(bytes, p + 1, end)) {
             if (bytes[p] != '(') {
                 if (p > from && Ascii.blank(bytes[p - 1])) {
                     p = Math.max(p, numberInside(p, from, end));

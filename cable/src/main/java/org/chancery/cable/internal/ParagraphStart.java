@@ -1,10 +1,6 @@
 package org.chancery.cable.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
@@ -21,11 +17,9 @@ final class ParagraphStart {
     private static final String ENTIRE = "ENTIRE TEXT";
     private static final String[] NUMBERS = numbers();
 
-    private static final int MOST_KNOWN = 16;
+    private static final int LONGEST_SMALL = 11;
 
-    private record Known(int from, int to, Optional<PortionMark> mark) {}
-
-    private final List<Known> known = new ArrayList<>(MOST_KNOWN);
+    private final byte[] capitals = new byte[LONGEST_SMALL];
     private final byte[] bytes;
     private final Scheme scheme;
     private final LocalDate date;
@@ -78,7 +72,7 @@ final class ParagraphStart {
         }
         int entire = entire(p, end);
         if (entire > 0) {
-            Optional<PortionMark> whole = scheme.readPortion(Ascii.text(bytes, p, entire), date);
+            Optional<PortionMark> whole = scheme.readPortion(bytes, p, entire, date);
             return whole.map(one -> start(at, first, numberEnd, Optional.of(one), entire));
         }
         return Optional.empty();
@@ -187,8 +181,12 @@ final class ParagraphStart {
             return at;
         }
         if (open) {
-            boolean small = at > 0 && closedNumber(at) && smallMarkAt(at, end).isPresent();
-            return bytes[p] == ')' && !small && markAt(at, end).isEmpty() ? p + 1 : at;
+            boolean numbers = bytes[p] == ')' && markAt(at, end).isEmpty();
+            boolean small = numbers
+                    && at > 0
+                    && closedNumber(at)
+                    && smallMarkAt(at, end).isPresent();
+            return numbers && !small ? p + 1 : at;
         }
         boolean closed = bytes[p] == '.' || bytes[p] == ')' || bytes[p] == '-';
         if (closed && bytes[p] == '-' && p + 1 < end && bytes[p + 1] != ' ' && bytes[p + 1] != '(') {
@@ -220,38 +218,26 @@ final class ParagraphStart {
         if (!closed || (close + 1 < end && Ascii.lower(bytes[close + 1])) || !markLike(at + 1, close)) {
             return Optional.empty();
         }
-        return known(at + 1, close);
-    }
-
-    /// The mark that a stretch is; marks come again and again in a message, so those read before are kept.
-    private Optional<PortionMark> known(int from, int to) {
-        for (int i = 0; i < known.size(); i++) {
-            Known one = known.get(i);
-            if (Arrays.equals(bytes, from, to, bytes, one.from(), one.to())) {
-                return one.mark();
-            }
-        }
-        String inside = Ascii.text(bytes, from, to);
-        Optional<PortionMark> mark =
-                scheme.readPortion(inside, date).map(read -> new PortionMark(inside, read.label(), read.findings()));
-        if (known.size() < MOST_KNOWN) {
-            known.add(new Known(from, to, mark));
-        }
-        return mark;
+        return scheme.readPortion(bytes, at + 1, close, date);
     }
 
     /// The mark at `at` in small letters, `(u)` or `(Sbu)`, as it is read behind a paragraph's number only.
     Optional<PortionMark> smallMarkAt(int at, int end) {
         int close = at + 1;
-        while (close < end && close - at < 12 && (Ascii.letter(bytes[close]) || bytes[close] == '/')) {
+        while (close < end && close - at <= LONGEST_SMALL && (Ascii.letter(bytes[close]) || bytes[close] == '/')) {
+            capitals[close - at - 1] = Ascii.raise(bytes[close]);
             close++;
         }
         if (at >= end || bytes[at] != '(' || close >= end || bytes[close] != ')' || close == at + 1) {
             return Optional.empty();
         }
+        Optional<PortionMark> mark = scheme.readPortion(capitals, 0, close - at - 1, date);
+        if (mark.isEmpty()) {
+            return mark;
+        }
         String inside = Ascii.text(bytes, at + 1, close);
-        return scheme.readPortion(inside.toUpperCase(Locale.ROOT), date)
-                .map(mark -> new PortionMark(inside, mark.label(), mark.findings()));
+        return Optional.of(
+                new PortionMark(inside, mark.get().label(), mark.get().findings()));
     }
 
     private boolean markLike(int from, int to) {

@@ -53,6 +53,7 @@ final class Parts {
     final ClassPhrase phrases;
     final WarningLetters letters;
     final TagTable tagTable;
+    final Texts texts;
     final List<Finding> findings = new ArrayList<>();
 
     Optional<Wrapper> wrapper = Optional.empty();
@@ -92,13 +93,14 @@ final class Parts {
         this.phrases = tables.phrases();
         this.letters = tables.letters();
         this.tagTable = tables.tags();
+        this.texts = tables.texts();
         this.trailer = bytes.length;
     }
 
     Element element(int start, int end) {
         int s = Ascii.skipWhite(bytes, start, end);
         Span span = new Span(s, Ascii.trimEnd(bytes, s, end));
-        return new Element(CleanText.line(bytes, span, source.charset()), span);
+        return new Element(texts.line(bytes, span, source.charset()), span);
     }
 
     /// The year of the message: of its date-time group, else of the archive's id; empty where neither is known.

@@ -16,10 +16,14 @@ final class References {
     /// `FLEETADMIN 129/05`, with nothing behind but a remark in parentheses.
     static Optional<MessageReference> numbered(byte[] bytes, int from, int end) {
         int at = Ascii.wordAt(bytes, from, end, "TO") ? Ascii.skipBlanks(bytes, from + 2, end) : from;
-        return yearly(bytes, at, end).filter(reference -> {
-            int rest = Ascii.skipBlanks(bytes, reference.span().end(), end);
-            return rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
-        });
+        Optional<MessageReference> reference = yearly(bytes, at, end);
+        if (reference.isEmpty()) {
+            return reference;
+        }
+        int rest = Ascii.skipBlanks(bytes, reference.get().span().end(), end);
+        boolean alone =
+                rest >= end || bytes[rest] == '(' || bytes[rest] == '/' || Ascii.at(bytes, rest, end, "CORRECTED");
+        return alone ? reference : Optional.empty();
     }
 
     /// The number of a yearly series at `at`: name, number, slash and the year of two or four digits.

@@ -2,8 +2,8 @@ package org.chancery.cable.internal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class TimeReader {
     }
 
     /// Reads the line; `at` must have said yes.
-    public static TimeLine read(byte[] bytes, int start, int end) {
+    public static TimeLine read(byte[] bytes, int start, int end, Texts texts) {
         int digits = group(bytes, start, end);
         int zone = Ascii.skipBlanks(bytes, digits + 6, end);
         int month = Ascii.skipBlanks(bytes, zone + 1, end);
@@ -58,17 +58,17 @@ public final class TimeReader {
         int yearEnd = Math.min(Ascii.digitsEnd(bytes, year, end), year + 4);
         int groupEnd = yearEnd > year ? yearEnd : Ascii.trimEnd(bytes, zone + 1, year);
         Optional<Instant> instant = instant(
-                Ascii.text(bytes, digits, digits + 6),
+                texts.of(bytes, digits, digits + 6),
                 (char) bytes[zone],
-                Ascii.text(bytes, month, monthEnd),
-                Ascii.text(bytes, year, yearEnd));
+                texts.of(bytes, month, monthEnd),
+                texts.of(bytes, year, yearEnd));
         Optional<Precedence> action = Precedence.of((char) bytes[start]);
         return new TimeLine(
-                element(bytes, start, end),
+                element(bytes, start, end, texts),
                 action,
                 information(bytes, start, digits),
-                new DateTimeGroup(element(bytes, digits, groupEnd), instant),
-                words(bytes, groupEnd, end));
+                new DateTimeGroup(element(bytes, digits, groupEnd, texts), instant),
+                words(bytes, groupEnd, end, texts));
     }
 
     /// The first prosign that differs from the one at `start`.
@@ -89,16 +89,11 @@ public final class TimeReader {
         int written = Integer.parseInt(year);
         int full = year.length() == 4 ? written : written + (written >= CENTURY_TURN ? 1900 : 2000);
         try {
-            return Optional.of(OffsetDateTime.of(
-                            full,
-                            MONTHS.indexOf(month) + 1,
-                            Integer.parseInt(digits.substring(0, 2)),
-                            Integer.parseInt(digits.substring(2, 4)),
-                            Integer.parseInt(digits.substring(4)),
-                            0,
-                            0,
-                            ZoneOffset.ofHours(offset))
-                    .toInstant());
+            long day = LocalDate.of(full, MONTHS.indexOf(month) + 1, Integer.parseInt(digits, 0, 2, 10))
+                    .toEpochDay();
+            int hour = ChronoField.HOUR_OF_DAY.checkValidIntValue(Integer.parseInt(digits, 2, 4, 10));
+            int minute = ChronoField.MINUTE_OF_HOUR.checkValidIntValue(Integer.parseInt(digits, 4, 6, 10));
+            return Optional.of(Instant.ofEpochSecond(((day * 24 + hour - offset) * 60 + minute) * 60));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -113,19 +108,19 @@ public final class TimeReader {
         };
     }
 
-    static List<String> words(byte[] bytes, int from, int end) {
+    static List<String> words(byte[] bytes, int from, int end, Texts texts) {
         List<String> words = new ArrayList<>();
         int p = Ascii.skipWhite(bytes, from, end);
         while (p < end) {
             int e = Ascii.wordEnd(bytes, p, end);
-            words.add(Ascii.text(bytes, p, e));
+            words.add(texts.of(bytes, p, e));
             p = Ascii.skipWhite(bytes, e, end);
         }
         return words;
     }
 
-    static Element element(byte[] bytes, int start, int end) {
+    static Element element(byte[] bytes, int start, int end, Texts texts) {
         Span span = new Span(start, Ascii.trimEnd(bytes, start, end));
-        return new Element(CleanText.line(bytes, span, java.nio.charset.StandardCharsets.ISO_8859_1), span);
+        return new Element(texts.line(bytes, span, java.nio.charset.StandardCharsets.ISO_8859_1), span);
     }
 }

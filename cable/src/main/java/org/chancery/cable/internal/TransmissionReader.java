@@ -27,9 +27,9 @@ public final class TransmissionReader {
     }
 
     /// Reads format line 2 with the lines that go on with it.
-    public static Routing routing(byte[] bytes, int start, int end) {
-        List<String> words = TimeReader.words(bytes, start + 2, end);
-        return new Routing(TimeReader.element(bytes, start, end), Precedence.of((char) bytes[start]), words);
+    public static Routing routing(byte[] bytes, int start, int end, Texts texts) {
+        List<String> words = TimeReader.words(bytes, start + 2, end, texts);
+        return new Routing(TimeReader.element(bytes, start, end, texts), Precedence.of((char) bytes[start]), words);
     }
 
     /// Format line 3, `DE RUEHZP #0887/01 3511737`.
@@ -68,7 +68,7 @@ public final class TransmissionReader {
         return -1;
     }
 
-    public static StationSerial station(byte[] bytes, int start, int end) {
+    public static StationSerial station(byte[] bytes, int start, int end, Texts texts) {
         int name = Ascii.skipBlanks(bytes, start + 2, end);
         int nameEnd = Ascii.uppersEnd(bytes, name, end);
         int p = Ascii.skipBlanks(bytes, nameEnd, end);
@@ -84,25 +84,25 @@ public final class TransmissionReader {
         int dayEnd = Ascii.digitsEnd(bytes, day, end);
         boolean filed = dayEnd - day == 7;
         return new StationSerial(
-                TimeReader.element(bytes, start, end),
-                Ascii.text(bytes, name, nameEnd),
+                TimeReader.element(bytes, start, end, texts),
+                texts.of(bytes, name, nameEnd),
                 known(Ascii.number(bytes, p, serialEnd)),
                 section,
                 filed ? known(Ascii.number(bytes, day, day + 3)) : OptionalInt.empty(),
                 filed ? known(Ascii.number(bytes, day + 3, day + 7)) : OptionalInt.empty());
     }
 
-    public static SecurityWarning warning(byte[] bytes, int start, int end) {
-        List<String> words = TimeReader.words(bytes, start, end);
+    public static SecurityWarning warning(byte[] bytes, int start, int end, Texts texts) {
+        List<String> words = TimeReader.words(bytes, start, end, texts);
         String letters = words.size() > 1 ? words.get(1) : "";
         return new SecurityWarning(
-                TimeReader.element(bytes, start, end),
+                TimeReader.element(bytes, start, end, texts),
                 words.getFirst(),
                 letters,
                 words.size() > 2 ? words.subList(2, words.size()) : List.of());
     }
 
-    public static FixedHeading fixed(byte[] bytes, int start, int end) {
+    public static FixedHeading fixed(byte[] bytes, int start, int end, Texts texts) {
         int word = Ascii.uppersEnd(bytes, start, end);
         int dashes = dashes(bytes, word, end);
         int station = Ascii.skipBlanks(bytes, word, dashes);
@@ -113,10 +113,10 @@ public final class TransmissionReader {
         byte letter = dashes > 0 && Ascii.upper(bytes[dashes - 1]) ? bytes[dashes - 1] : bytes[start + 3];
         boolean named = serialEnd > stationEnd;
         return new FixedHeading(
-                TimeReader.element(bytes, start, end),
+                TimeReader.element(bytes, start, end, texts),
                 (char) bytes[start],
                 (char) letter,
-                named ? Ascii.text(bytes, station, stationEnd) : "",
+                named ? texts.of(bytes, station, stationEnd) : "",
                 named ? known(Ascii.number(bytes, stationEnd, serialEnd)) : OptionalInt.empty(),
                 filed ? known(Ascii.number(bytes, time, time + 3)) : OptionalInt.empty());
     }

@@ -14,6 +14,7 @@ import org.chancery.archive.Refusal;
 import org.chancery.cable.Cut;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
+import org.chancery.cable.Source;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Store;
 
@@ -77,7 +78,7 @@ public final class Importing implements Found {
             switch (cut.get()) {
                 case Cut.Found found -> {
                     String place = Names.shown(first ? name : name + ":" + found.line());
-                    await(new Read(place, scheme.name(), reader.read(found.bytes())));
+                    await(new Read(place, scheme.name(), reader.read(Source.handedOver(found.bytes()))));
                 }
                 case Cut.Refused refused -> refuse(new Refusal(name, refused.line(), refused.rule(), refused.reason()));
             }

@@ -14,6 +14,7 @@ import org.chancery.cable.Cut;
 import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
+import org.chancery.cable.Source;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.reading.Sheet;
 import org.chancery.marking.Scheme;
@@ -115,7 +116,7 @@ public final class ReadCommand implements Callable<Integer> {
     }
 
     private ExitCode show(String file, Cut.Found found, MessageReader reader, Sheet sheet) {
-        Message message = reader.read(found.bytes());
+        Message message = reader.read(Source.handedOver(found.bytes()));
         sheet.print(file, found.line(), message);
         return message.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
                 ? ExitCode.FINDINGS

@@ -70,7 +70,7 @@ public final class AuthorityReader {
     private final LocalDate date;
     private final List<Finding> findings = new ArrayList<>(2);
     private final ReasonReader reasons;
-    private final List<String> sources = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>(1);
     private Classifier classifier = Classifier.NOBODY;
     private Optional<Declassification> term = Optional.empty();
 
@@ -87,13 +87,21 @@ public final class AuthorityReader {
 
     private AuthorityBlock read() {
         List<Stretch> stretches = stretches();
-        boolean named = stretches.stream().skip(1).anyMatch(stretch -> stretch.part == Part.CLASSIFIER);
-        for (Stretch stretch : named ? stretches.subList(1, stretches.size()) : stretches) {
-            value(stretch);
+        for (int i = named(stretches) ? 1 : 0; i < stretches.size(); i++) {
+            value(stretches.get(i));
         }
         check();
-        List<String> read = List.copyOf(reasons.reasons());
-        return new AuthorityBlock(classifier.name(), classifier.title(), read, sources, term, findings);
+        return new AuthorityBlock(classifier.name(), classifier.title(), reasons.reasons(), sources, term, findings);
+    }
+
+    /// Whether a part behind the first says who classified.
+    private static boolean named(List<Stretch> stretches) {
+        for (int i = 1; i < stretches.size(); i++) {
+            if (stretches.get(i).part == Part.CLASSIFIER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The parts of the text; the first is what stands before any word that begins one.
@@ -118,10 +126,15 @@ public final class AuthorityReader {
         return stretches;
     }
 
+    /// The part that begins here; all words that begin one begin with these letters.
     private static Optional<Part> key(Scan scan) {
-        for (Key key : KEYS) {
-            if (scan.take(key.word)) {
-                return Optional.of(key.part);
+        char first = scan.peek(0);
+        if (first != 'C' && first != 'F' && first != 'R' && first != 'D') {
+            return Optional.empty();
+        }
+        for (int i = 0; i < KEYS.size(); i++) {
+            if (scan.take(KEYS.get(i).word)) {
+                return Optional.of(KEYS.get(i).part);
             }
         }
         return Optional.empty();
@@ -163,7 +176,7 @@ public final class AuthorityReader {
         int from = probe.at;
         for (; !probe.done(); probe.at++) {
             boolean begins = probe.at == from || !Scan.letterOrDigit(probe.text.charAt(probe.at - 1));
-            if (begins && probe.at > from && END_OF_CLASSIFIER.stream().anyMatch(probe::at)) {
+            if (begins && probe.at > from && probe.atAny(END_OF_CLASSIFIER)) {
                 break;
             }
             if (Classifier.sentenceEnds(probe, from)) {

@@ -94,8 +94,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         return new Classifier(Optional.of(said), Optional.empty(), true);
     }
 
-    private static long commas(CharSequence name) {
-        return name.chars().filter(c -> c == ',').count();
+    private static int commas(CharSequence name) {
+        int commas = 0;
+        for (int i = 0; i < name.length(); i++) {
+            commas += name.charAt(i) == ',' ? 1 : 0;
+        }
+        return commas;
     }
 
     private static Optional<String> present(String text) {
@@ -155,6 +159,19 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
                 && Scan.blank(said.charAt(i + 1));
     }
 
+    /// The words of a part, which single blanks stand between, from one to another.
+    private static String stretch(String part, String[] words, int from, int to) {
+        int start = 0;
+        for (int i = 0; i < from; i++) {
+            start += words[i].length() + 1;
+        }
+        int end = start;
+        for (int i = from; i < to; i++) {
+            end += words[i].length() + 1;
+        }
+        return from == to ? "" : part.substring(start, end - 1);
+    }
+
     private static Piece piece(String part) {
         String[] words = part.split(" ", -1);
         if (words.length == 1 && Titles.suffix(part)) {
@@ -182,12 +199,12 @@ record Classifier(Optional<String> name, Optional<String> title, boolean doubtfu
         for (int i = head; i < tail; i++) {
             inside |= Titles.title(words[i]) || Titles.connects(words[i]);
         }
-        String before = String.join(" ", List.of(words).subList(0, head));
-        String middle = String.join(" ", List.of(words).subList(head, tail));
-        String after = String.join(" ", List.of(words).subList(tail, words.length));
         if (inside || (head > 0 && tail < words.length)) {
             return new Piece(Kind.MIXED, part, "");
         }
+        String before = stretch(part, words, 0, head);
+        String middle = stretch(part, words, head, tail);
+        String after = stretch(part, words, tail, words.length);
         if (head > 0) {
             return new Piece(Kind.TITLE_NAME, before, middle);
         }

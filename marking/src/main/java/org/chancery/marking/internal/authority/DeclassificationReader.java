@@ -68,26 +68,41 @@ final class DeclassificationReader {
     /// Reads all of the scan.
     Declassification read(Scan scan) {
         scan.skip(":;,.-(");
-        String rest = scan.rest();
-        if (rest.isEmpty() || rest.equalsIgnoreCase("NONE")) {
-            find(MarkRule.DECLASSIFICATION_MISSING, scan.at, scan.end, "nothing is said of declassification");
-            return new Declassification.Unread(rest);
+        if (scan.done() || scan.at("NONE")) {
+            String rest = scan.rest();
+            if (rest.isEmpty() || rest.equalsIgnoreCase("NONE")) {
+                find(MarkRule.DECLASSIFICATION_MISSING, scan.at, scan.end, "nothing is said of declassification");
+                return new Declassification.Unread(rest);
+            }
         }
         int start = scan.at;
-        Optional<Declassification> known = notApplicable(scan)
-                .or(() -> Exemptions.read(scan, dates, findings))
-                .or(() -> Terms.read(scan, dates));
+        Optional<Declassification> known = known(scan);
         if (known.isPresent()) {
             findings.addAll(Arithmetic.check(known.get(), messageDate, start, scan.at));
             trailing(scan);
             return known.get();
         }
-        return dated(scan).or(() -> years(scan)).orElseGet(() -> words(scan));
+        Optional<Declassification> dated = dated(scan);
+        if (dated.isPresent()) {
+            return dated.get();
+        }
+        Optional<Declassification> years = years(scan);
+        return years.isPresent() ? years.get() : words(scan);
+    }
+
+    /// A form of its own that stands here: not applicable, an exemption, a term without a date.
+    private Optional<Declassification> known(Scan scan) {
+        Optional<Declassification> none = notApplicable(scan);
+        if (none.isPresent()) {
+            return none;
+        }
+        Optional<Declassification> exempt = Exemptions.read(scan, dates, findings);
+        return exempt.isPresent() ? exempt : Terms.read(scan, dates);
     }
 
     private static Optional<Declassification> notApplicable(Scan scan) {
-        for (String form : NOTHING) {
-            if (scan.take(form)) {
+        for (int i = 0; i < NOTHING.size(); i++) {
+            if (scan.take(NOTHING.get(i))) {
                 int start = scan.at;
                 scan.blanks();
                 if (scan.take("TO")) {
@@ -176,7 +191,7 @@ final class DeclassificationReader {
         int longest = 0;
         boolean digit = false;
         for (inside.at = 0; inside.at < inside.end; ) {
-            told |= longest == 0 && EVENTS.stream().anyMatch(inside::at);
+            told |= longest == 0 && inside.atAny(EVENTS);
             int stop = inside.wordEnd();
             longest = Math.max(longest, stop - inside.at);
             digit |= longest == 0 && Scan.digit(inside.peek(0));

@@ -54,7 +54,7 @@ public final class OrderLineReader {
         Scan scan = new Scan(text, 0, text.length());
         for (; scan.at < scan.end; scan.at++) {
             boolean begins = scan.at == 0 || !Scan.letterOrDigit(text.charAt(scan.at - 1));
-            if (begins && NEXT_FIELDS.stream().anyMatch(scan::at)) {
+            if (begins && scan.atAny(NEXT_FIELDS)) {
                 return scan.at;
             }
         }
@@ -139,14 +139,12 @@ public final class OrderLineReader {
     }
 
     private void keyword() {
-        for (String keyword : KEYWORDS) {
-            if (scan.take(keyword)) {
+        if (scan.takeAny(KEYWORDS)) {
+            scan.skip(":;.,-");
+            if (scan.take("ON") || scan.take("DATE")) {
                 scan.skip(":;.,-");
-                if (scan.take("ON") || scan.take("DATE")) {
-                    scan.skip(":;.,-");
-                }
-                return;
             }
+            return;
         }
         if (scan.text.regionMatches(true, scan.at, "DECL", 0, 4) && Scan.digit(scan.peek(4))) {
             scan.at += 4;

@@ -39,7 +39,12 @@ public final class Orders {
     }
 
     static Optional<Order> find(int number) {
-        return ALL.stream().filter(order -> order.number() == number).findFirst();
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).number() == number) {
+                return Optional.of(ALL.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The order that a mistyped number may stand for: the same digits in another order, or one digit another.

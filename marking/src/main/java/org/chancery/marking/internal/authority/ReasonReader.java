@@ -1,9 +1,8 @@
 package org.chancery.marking.internal.authority;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.marking.Finding;
 import org.chancery.marking.MarkRule;
 
@@ -12,19 +11,20 @@ import org.chancery.marking.MarkRule;
 final class ReasonReader {
     private static final List<String> WORDS = List.of(
             "PARAGRAPHS", "PARAGRAPH", "PARAS", "PARA", "SUBPARAGRAPHS", "SUBPARAGRAPH", "ITEMS", "ITEM", "LETTERS");
+    private static final List<String> SECTIONS = List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9");
     private static final char LAST_REASON = 'h';
     private static final char LAST_REASON_OF_1995 = 'g';
 
     private final LocalDate date;
     private final List<Finding> findings;
-    private final Set<String> reasons = new LinkedHashSet<>();
+    private final List<String> reasons = new ArrayList<>(2);
 
     ReasonReader(LocalDate date, List<Finding> findings) {
         this.date = date;
         this.findings = findings;
     }
 
-    Set<String> reasons() {
+    List<String> reasons() {
         return reasons;
     }
 
@@ -83,7 +83,7 @@ final class ReasonReader {
             return "";
         }
         scan.at += p + 1;
-        return "1." + digit;
+        return SECTIONS.get(digit - '1');
     }
 
     private void letters(Scan scan, String section, int start) {
@@ -130,7 +130,7 @@ final class ReasonReader {
                 scan.at++;
             } else if (scan.take("AND") || scan.take("OR")) {
                 joined = true;
-            } else if (!after && WORDS.stream().anyMatch(scan::take)) {
+            } else if (!after && scan.takeAny(WORDS)) {
                 joined = false;
             } else {
                 return joined;
@@ -170,7 +170,10 @@ final class ReasonReader {
     }
 
     private void add(String section, char letter, int start, int end) {
-        reasons.add(section + "(" + letter + ")");
+        String reason = section + "(" + letter + ")";
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
         boolean current = section.equals("1.4");
         boolean known = current || section.equals("1.5") || date.isBefore(Orders.ORDER_12958);
         if (!known || letter > (current ? LAST_REASON : LAST_REASON_OF_1995)) {

@@ -1,5 +1,7 @@
 package org.chancery.marking.internal.authority;
 
+import java.util.List;
+
 /// A place in a text that moves forward; letters are compared without regard to case, ASCII only.
 ///
 /// Any white space is a blank, so a text wrapped over lines reads as one.
@@ -49,6 +51,26 @@ final class Scan {
     /// Whether a phrase of capitals stands here as words of its own; a blank of it is any blanks.
     boolean at(String phrase) {
         return endOf(phrase) >= 0;
+    }
+
+    /// Whether one of some phrases stands here.
+    boolean atAny(List<String> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (at(phrases.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Moves over the first of some phrases that stands here.
+    boolean takeAny(List<String> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (take(phrases.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Moves over the phrase, if it stands here.
@@ -126,6 +148,9 @@ final class Scan {
         while (stop > start && edge(text.charAt(stop - 1))) {
             stop--;
         }
+        if (plain(text, start, stop)) {
+            return text.substring(start, stop);
+        }
         StringBuilder out = new StringBuilder(stop - start);
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
@@ -136,6 +161,17 @@ final class Scan {
             }
         }
         return out.toString();
+    }
+
+    /// Whether all blanks of a stretch are single spaces.
+    private static boolean plain(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (blank(c) && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean edge(char c) {

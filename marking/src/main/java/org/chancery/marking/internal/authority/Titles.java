@@ -122,11 +122,10 @@ final class Titles {
 
     /// In capitals, without accents on E, points at the end and possessive marks.
     private static String bare(String word) {
-        String capitals = word.toUpperCase(Locale.ROOT).replace('É', 'E').replace('\u2019', '\'');
-        int end = capitals.length();
-        while (end > 0 && (capitals.charAt(end - 1) == '.' || capitals.charAt(end - 1) == ':')) {
+        int end = word.length();
+        while (end > 0 && (word.charAt(end - 1) == '.' || word.charAt(end - 1) == ':')) {
             end--;
         }
-        return capitals.substring(0, end);
+        return word.substring(0, end).toUpperCase(Locale.ROOT).replace('É', 'E').replace('\u2019', '\'');
     }
 }

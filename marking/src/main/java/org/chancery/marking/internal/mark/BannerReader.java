@@ -29,15 +29,18 @@ public final class BannerReader {
     }
 
     /// From this day no word but the levels begins a banner (E.O. 12958 of 1995).
-    private static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
+    static final LocalDate FOUR_LEVELS = LocalDate.of(1995, 10, 14);
 
     private record Entry(String text, Phrase phrase) {}
 
     private final Policy policy;
+    private final Ages ages;
+    private final Memo<Optional<PortionMark>> memo = new Memo<>(Optional.empty());
     private final List<Entry> longestFirst;
 
     public BannerReader(Policy policy) {
         this.policy = policy;
+        this.ages = new Ages(policy);
         Map<String, Phrase> phrases = new HashMap<>();
         policy.captions().forEach((key, caption) -> phrases.put(key, new Phrase.OfCaption(caption)));
         policy.tokens().forEach((text, token) -> {
@@ -63,6 +66,21 @@ public final class BannerReader {
         if (line.length() > MarkReader.LONGEST) {
             return Optional.empty();
         }
+        int hash = Memo.hash(line);
+        if (hash == 0) {
+            return fresh(line, date);
+        }
+        int age = ages.of(date);
+        Memo.Entry<Optional<PortionMark>> known = memo.find(hash, age, line);
+        if (memo.has(known)) {
+            return known.value;
+        }
+        Optional<PortionMark> mark = fresh(line, date);
+        memo.keep(hash, age, line, mark);
+        return mark;
+    }
+
+    private Optional<PortionMark> fresh(String line, LocalDate date) {
         int start = blanks(line, 0, line.length());
         int end = MarkReader.trimmed(line, start, line.length());
         Reading reading = new Reading(policy, line, date, true);

@@ -1,5 +1,6 @@
 package org.chancery.marking.internal.mark;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ public final class Captions {
     private static final int LONGEST = 60;
 
     private final Policy policy;
+    private final Memo<Optional<Caption>> memo = new Memo<>(Optional.empty());
 
     public Captions(Policy policy) {
         this.policy = policy;
@@ -30,6 +32,32 @@ public final class Captions {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        int hash = Memo.hash(line);
+        if (hash == 0) {
+            return fresh(line);
+        }
+        Memo.Entry<Optional<Caption>> known = memo.find(hash, 0, line);
+        if (memo.has(known)) {
+            return known.value;
+        }
+        Optional<Caption> caption = fresh(line);
+        memo.keep(hash, 0, line, caption);
+        return caption;
+    }
+
+    /// The caption of a stretch of bytes.
+    public Optional<Caption> find(byte[] bytes, int from, int to) {
+        int hash = to - from > LONGEST ? 0 : Memo.hash(bytes, from, to);
+        if (hash == 0) {
+            return to - from > LONGEST
+                    ? Optional.empty()
+                    : fresh(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        }
+        Memo.Entry<Optional<Caption>> known = memo.find(hash, 0, bytes, from, to);
+        return memo.has(known) ? known.value : find(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+    }
+
+    private Optional<Caption> fresh(String line) {
         Caption listed = policy.captions().get(Policy.captionKey(line));
         if (listed != null) {
             return Optional.of(listed);

@@ -37,12 +37,13 @@ public final class MarkReader {
 
     private final Policy policy;
     private final Heads heads;
-    private final MarkCache cache;
+    private final Ages ages;
+    private final Memo<Optional<PortionMark>> memo = new Memo<>(Optional.empty());
 
     public MarkReader(Policy policy) {
         this.policy = policy;
         this.heads = new Heads(policy);
-        this.cache = new MarkCache(policy);
+        this.ages = new Ages(policy);
     }
 
     /// The mark of a text, without its parentheses.
@@ -50,17 +51,17 @@ public final class MarkReader {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        int hash = MarkCache.hash(text);
+        int hash = Memo.hash(text);
         if (hash == 0) {
             return fresh(text, date);
         }
-        int age = cache.age(date);
-        MarkCache.Entry known = cache.find(hash, age, text);
-        if (known != MarkCache.Entry.NONE) {
-            return known.mark;
+        int age = ages.of(date);
+        Memo.Entry<Optional<PortionMark>> known = memo.find(hash, age, text);
+        if (memo.has(known)) {
+            return known.value;
         }
         Optional<PortionMark> mark = fresh(text, date);
-        cache.keep(hash, age, text.getBytes(StandardCharsets.US_ASCII), mark);
+        memo.keep(hash, age, text, mark);
         return mark;
     }
 
@@ -70,18 +71,18 @@ public final class MarkReader {
         if (to - from > LONGEST || !heads.begin(bytes, from, to)) {
             return Optional.empty();
         }
-        int hash = MarkCache.hash(bytes, from, to);
+        int hash = Memo.hash(bytes, from, to);
         if (hash == 0) {
             return wide(bytes, from, to, date);
         }
-        int age = cache.age(date);
-        MarkCache.Entry known = cache.find(hash, age, bytes, from, to);
-        if (known != MarkCache.Entry.NONE) {
-            return known.mark;
+        int age = ages.of(date);
+        Memo.Entry<Optional<PortionMark>> known = memo.find(hash, age, bytes, from, to);
+        if (memo.has(known)) {
+            return known.value;
         }
         byte[] text = Arrays.copyOfRange(bytes, from, to);
         Optional<PortionMark> mark = fresh(new String(text, StandardCharsets.US_ASCII), date);
-        cache.keep(hash, age, text, mark);
+        memo.keep(hash, age, text, mark);
         return mark;
     }
 

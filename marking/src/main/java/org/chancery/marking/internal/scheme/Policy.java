@@ -136,6 +136,7 @@ public record Policy(
 
     /// The key under which a caption is found: capitals, no spaces.
     public static String captionKey(String text) {
-        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+        String joined = text.indexOf(' ') < 0 ? text : text.replace(" ", "");
+        return joined.toUpperCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cable.internal;
+
+import org.jspecify.annotations.NullMarked;

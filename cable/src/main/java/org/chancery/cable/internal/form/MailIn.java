@@ -79,6 +79,12 @@ final class MailIn {
             MailLabel.check(label.get(), MailLabel.banner(scheme, content, date));
         }
         body.close();
+        Optional<MailField> type = header.take("MMHS-Message-Type");
+        if (type.isPresent()
+                && !type.get().withoutComment().equals("1")
+                && !type.get().withoutComment().equalsIgnoreCase("operation")) {
+            throw type.get().wrong(FormRule.NO_PLACE, "a content has no place for another type than 1, operation");
+        }
         for (MailField left : header.left()) {
             if (left.name().toLowerCase(Locale.ROOT).startsWith("mmhs-")) {
                 throw left.wrong(FormRule.NO_PLACE, "a content has no place for it");

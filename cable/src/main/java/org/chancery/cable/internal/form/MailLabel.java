@@ -1,9 +1,13 @@
 package org.chancery.cable.internal.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.cable.content.Content;
+import org.chancery.cable.content.Paragraph;
+import org.chancery.cable.content.TextFields;
 import org.chancery.cable.form.FormRule;
 import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
@@ -13,14 +17,28 @@ import org.chancery.marking.Scheme;
 final class MailLabel {
     private MailLabel() {}
 
-    /// The banner of classification line and captions; empty where the line is none of the scheme.
+    /// The banner of classification line, marks and captions together, so that it is above each of them; empty where
+    /// the line is none of the scheme.
     static Optional<String> banner(Scheme scheme, Content content, LocalDate date) {
         String line = content.text().title().classification();
         Optional<PortionMark> read = line.isEmpty() ? Optional.empty() : scheme.readBanner(line, date);
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        Label label = read.get().label();
+        List<Label> labels = new ArrayList<>();
+        labels.add(read.get().label());
+        content.text()
+                .fields()
+                .subject()
+                .flatMap(TextFields.SubjectLine::mark)
+                .ifPresent(mark -> scheme.readPortion(mark, date).ifPresent(known -> labels.add(known.label())));
+        for (Paragraph paragraph : content.text().paragraphs()) {
+            Optional<PortionMark> known = paragraph.mark().flatMap(mark -> scheme.readPortion(mark, date));
+            if (known.isPresent() && !labels.contains(known.get().label())) {
+                labels.add(known.get().label());
+            }
+        }
+        Label label = scheme.rollUp(labels, date);
         for (String caption : content.text().title().captions()) {
             label = scheme.applyCaption(label, caption);
         }

@@ -22,7 +22,7 @@ final class MailLines {
         int start = 0;
         int last = name.length() + 1;
         int fold = -1;
-        for (int i = last + 1; i < whole.length(); i++) {
+        for (int i = last; i < whole.length(); i++) {
             if (whole.charAt(i) == ' ' && whole.charAt(i - 1) != ' ' && whole.charAt(i + 1) != ' ') {
                 if (i - start > WIDTH && fold > start) {
                     line(whole, start, fold);

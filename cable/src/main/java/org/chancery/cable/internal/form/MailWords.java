@@ -10,8 +10,8 @@ import org.chancery.cable.internal.Utf8;
 final class MailWords {
     /// The longest text in a row without a blank that is written as it is.
     private static final int LONGEST_WORD = 60;
-    /// Bytes of an encoded word: 60 letters of base64, 72 with what is around them.
-    private static final int ENCODED_BYTES = 45;
+    /// Bytes of an encoded word: 52 letters of base64, 64 with what is around them.
+    private static final int ENCODED_BYTES = 39;
 
     private static final String OPEN = "=?UTF-8?B?";
     private static final String MILITARY = " '()+,-./:=?";

@@ -15,7 +15,8 @@ public enum FormRule {
     MIME("CABLE-FORM-021", "RFC 2045 to 2047"),
     MILITARY_HEADER("CABLE-FORM-022", "RFC 6477"),
     LABEL_HEADER("CABLE-FORM-023", "RFC 7444"),
-    NO_PLACE("CABLE-FORM-024", "RFC 5322; RFC 6477");
+    NO_PLACE("CABLE-FORM-024", "RFC 5322; RFC 6477"),
+    MAIL_BODY("CABLE-FORM-025", "docs/forms.md");
 
     private final String id;
     private final String citation;

@@ -31,4 +31,12 @@ public record Portion(Kind kind, String number, Optional<PortionMark> mark, Labe
                 ? CleanText.body(source.shared(), textSpan, source.charset())
                 : CleanText.of(source.shared(), textSpan, source.charset());
     }
+
+    /// Copies the bytes of [#text], in the source's charset and with any byte order marks left in, to the beginning
+    /// of an array, and says how many there are.
+    ///
+    /// @throws ArrayIndexOutOfBoundsException where the array is not longer than the text's span
+    public int copyText(Source source, byte[] into) {
+        return CleanText.copy(source.shared(), textSpan, kind == Kind.PARAGRAPH, into);
+    }
 }

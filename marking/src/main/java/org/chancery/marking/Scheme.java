@@ -50,11 +50,19 @@ public final class Scheme {
                 policy.highest(), one(UNMARKED), new Release.NoForeign(one(policy.owner())), new Principals.Anyone());
     }
 
-    /// The scheme of a name, `us` or `exercise`.
+    /// The scheme of a name: `us`, `nato`, `exercise` or `estmark`.
     ///
     /// @throws IllegalArgumentException where there is none; lists those there are
     public static Scheme named(String name) {
         return new Scheme(SchemeFile.named(name));
+    }
+
+    /// The scheme that a text tells in the format of the scheme files, which is told in the head of
+    /// `us.scheme`.
+    ///
+    /// @throws IllegalArgumentException where a row is refused: "line 7: …"
+    public static Scheme parse(String text) {
+        return new Scheme(SchemeFile.parse(text));
     }
 
     /// The names of the schemes there are.
@@ -69,6 +77,11 @@ public final class Scheme {
     /// The trigraph of the country whose markings these are.
     public String owner() {
         return policy.owner();
+    }
+
+    /// How labels in other forms name the policy; empty where it has no such name.
+    public Optional<PolicyId> policyId() {
+        return policy.identifier();
     }
 
     /// All levels, lowest first.

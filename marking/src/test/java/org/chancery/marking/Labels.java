@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Random labels and clearances.
-final class Labels {
+public final class Labels {
     static final List<String> CONTROLS = List.of(
             "SBU",
             "EXDIS",
@@ -31,13 +31,13 @@ final class Labels {
     private final Random random;
     private final List<Level> levels;
 
-    Labels(Random random, List<Level> levels) {
+    public Labels(Random random, List<Level> levels) {
         this.random = random;
         this.levels = levels;
     }
 
     /// Any label, of any owner.
-    Label any() {
+    public Label any() {
         return new Label(level(), some(CONTROLS, 4), release(), principals(), origin());
     }
 

@@ -20,6 +20,13 @@ public final class CleanText {
 
     private static String text(byte[] bytes, Span span, Charset charset, boolean body) {
         byte[] kept = new byte[span.length() + 1];
+        String text = new String(kept, 0, copy(bytes, span, body, kept), charset);
+        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+    }
+
+    /// Copies what is kept of a stretch, in the source's own charset, to the beginning of an array that is longer
+    /// than the stretch by one or more, and says how much that was.
+    public static int copy(byte[] bytes, Span span, boolean body, byte[] kept) {
         int size = 0;
         boolean turning = false;
         LineScanner lines = new LineScanner(bytes, span.start(), span.end());
@@ -42,8 +49,7 @@ public final class CleanText {
                 kept[size++] = '\n';
             }
         }
-        String text = new String(kept, 0, Ascii.trimEnd(kept, 0, size), charset);
-        return text.indexOf('\uFEFF') < 0 ? text : text.replace("\uFEFF", "");
+        return Ascii.trimEnd(kept, 0, size);
     }
 
     private static boolean leftOut(byte[] bytes, LineScanner lines, boolean body) {

@@ -7,7 +7,7 @@ import org.chancery.cable.Wrapper;
 
 /// The archive's five lines before a telegram; the first is an id such as `09POST887`, two or four digits of the year,
 /// the post and a serial.
-final class WrapperReader {
+public final class WrapperReader {
     private static final int LINES = 5;
     private static final int CENTURY_TURN = 45;
 
@@ -37,7 +37,7 @@ final class WrapperReader {
     }
 
     /// The year that an id begins with, in full; the archive goes back to 1966.
-    static OptionalInt year(String id) {
+    public static OptionalInt year(String id) {
         int digits = 0;
         while (digits < id.length() && digits < 4 && Character.isDigit(id.charAt(digits))) {
             digits++;

@@ -123,7 +123,8 @@ public final class BannerReader {
     private static boolean rel(Reading reading, int at, int end) {
         int slash = reading.text.indexOf('/', at);
         int stop = slash < 0 || slash > end ? end : slash;
-        return reading.text.regionMatches(true, at, Policy.REL, 0, Policy.REL.length())
+        String word = reading.policy.releaseWord();
+        return reading.text.regionMatches(true, at, word, 0, word.length())
                 && Segments.readKnown(reading, at, MarkReader.trimmed(reading.text, at, stop))
                 && Tail.read(reading, stop, end);
     }

@@ -47,7 +47,7 @@ final class ForeignHead {
 
     /// `//GBR S`, `//CAN DEU S`, `//FGI S`.
     private static boolean owned(Reading reading, List<Word> words, int start, int end) {
-        for (int count = Math.min(2, words.size() - 1); count > 0; count--) {
+        for (int count = Math.min(Policy.MOST_LEVEL_WORDS, words.size() - 1); count > 0; count--) {
             int cut = words.size() - count;
             Optional<Level> level = level(reading, joined(words, cut, words.size()));
             List<Word> owners = words.subList(0, cut);
@@ -70,8 +70,8 @@ final class ForeignHead {
         return false;
     }
 
-    /// `//NATO ISAF SECRET` and `//NIS`: levels of an activity of the alliance's council, whose name is kept
-    /// as a source.
+    /// `//NATO ISAF SECRET` and `//NIS`: levels of an activity of the alliance's council, whose name is
+    /// kept as a source.
     private static boolean council(Reading reading, List<Word> words, int start, int end) {
         if (!reading.policy.controls().containsKey(NATO)) {
             return false;
@@ -98,7 +98,7 @@ final class ForeignHead {
     }
 
     private static boolean joint(Reading reading, List<Word> words, int start, int end) {
-        for (int count = Math.min(2, words.size() - 1); count > 0; count--) {
+        for (int count = Math.min(Policy.MOST_LEVEL_WORDS, words.size() - 1); count > 0; count--) {
             Optional<Level> level = level(reading, joined(words, 1, 1 + count));
             List<Word> owners = words.subList(1 + count, words.size());
             if (level.isEmpty() || !(owners.isEmpty() || Countries.codes(owners))) {

@@ -34,7 +34,6 @@ public final class MarkReader {
     static final LocalDate LEVEL_ALWAYS = LocalDate.of(2010, 6, 28);
 
     static final String ENTIRE = "ENTIRE TEXT";
-    private static final int MOST_HEAD_WORDS = 4;
 
     private final Policy policy;
     private final Heads heads;
@@ -208,7 +207,7 @@ public final class MarkReader {
             return true;
         }
         List<Words.Word> words = Words.split(text, start, end, true);
-        for (int count = Math.min(words.size() - 1, MOST_HEAD_WORDS); count > 0; count--) {
+        for (int count = Math.min(words.size() - 1, Policy.MOST_LEVEL_WORDS); count > 0; count--) {
             int cut = words.get(count - 1).end();
             int rest = words.get(count).start();
             if (policy.levelWords().containsKey(Words.capitals(words.get(count).text()))) {

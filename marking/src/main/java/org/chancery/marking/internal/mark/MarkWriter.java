@@ -132,18 +132,18 @@ public final class MarkWriter {
         if (release.closed() && !banner) {
             add(parts, Category.DISSEMINATION, new Placed(noForeign().order(), Segments.CLOSED));
         }
-        listed(parts, Policy.REL, release.countries());
+        listed(parts, Policy.REL, policy.releaseWord(), release.countries());
         if (release.official()) {
             Control form = policy.control(Policy.RELIDO).orElseThrow();
             add(parts, form.category(), new Placed(form.order(), banner ? form.banner() : form.portion()));
         }
-        listed(parts, Policy.DISPLAY, release.shown());
+        listed(parts, Policy.DISPLAY, Policy.DISPLAY, release.shown());
     }
 
-    private void listed(Map<Category, List<Placed>> parts, String id, List<String> countries) {
+    private void listed(Map<Category, List<Placed>> parts, String id, String word, List<String> countries) {
         if (!countries.isEmpty()) {
             int order = policy.control(id).orElseThrow().order();
-            add(parts, Category.DISSEMINATION, new Placed(order, id + " " + String.join(", ", countries)));
+            add(parts, Category.DISSEMINATION, new Placed(order, word + " " + String.join(", ", countries)));
         }
     }
 

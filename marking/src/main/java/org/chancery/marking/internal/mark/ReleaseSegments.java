@@ -10,6 +10,7 @@ import org.chancery.marking.internal.scheme.Policy;
 
 /// Reads what a mark says of release with a list: `REL TO`, `DISPLAY ONLY`, `EYES ONLY`, and names.
 final class ReleaseSegments {
+    private static final String SHORT = "REL";
     private static final String ONLY = "ONLY ";
     private static final String EYES_ONLY = " EYES ONLY";
     private static final String EYES = " EYES";
@@ -23,15 +24,18 @@ final class ReleaseSegments {
     }
 
     private static boolean rel(Reading reading, String word, int start, int end) {
-        if (!word.startsWith("REL") || (word.length() > 3 && word.charAt(3) != ' ')) {
+        String form = reading.policy.releaseWord();
+        boolean full = begins(word, form);
+        if (!full && !(form.equals(Policy.REL) && begins(word, SHORT))) {
             return false;
         }
-        int from = word.startsWith(Policy.REL) && (word.length() == 6 || word.charAt(6) == ' ') ? 6 : 3;
+        int from = full ? form.length() : SHORT.length();
         List<Word> words = Words.split(word, from, word.length(), false);
         reading.placing.at(Policy.REL, start, end);
         if (words.isEmpty()) {
             reading.releasing.abbreviated = true;
-            reading.find(MarkRule.REL_WITHOUT_LIST, start, end, "REL without a list grants nothing without the banner");
+            reading.find(
+                    MarkRule.REL_WITHOUT_LIST, start, end, form + " without a list grants nothing without the banner");
             return true;
         }
         boolean and = false;
@@ -42,13 +46,18 @@ final class ReleaseSegments {
                     || word.charAt(words.get(i - 1).end()) == ','
                     || !Words.code(words.get(i).text());
         }
-        if (from == 3 && !reading.date.isBefore(Segments.NO_MORE_COMMAS)) {
-            reading.find(MarkRule.OLD_SPELLING, start, end, "the form to write is REL TO A, B");
+        if (!full && !reading.date.isBefore(Segments.NO_MORE_COMMAS)) {
+            reading.find(MarkRule.OLD_SPELLING, start, end, "the form to write is " + form + " A, B");
         } else if ((and || !commas) && !reading.date.isBefore(Segments.NO_MORE_COMMAS)) {
-            reading.find(MarkRule.OLD_SPELLING, start, end, "the form to write is REL TO A, B");
+            reading.find(MarkRule.OLD_SPELLING, start, end, "the form to write is " + form + " A, B");
         }
         reading.releasing.to(Countries.read(reading, words, start, true));
         return true;
+    }
+
+    /// Whether a word is another, or begins with it and a blank.
+    private static boolean begins(String word, String with) {
+        return word.startsWith(with) && (word.length() == with.length() || word.charAt(with.length()) == ' ');
     }
 
     private static boolean display(Reading reading, String word, int start, int end) {

@@ -57,7 +57,8 @@ public final class RollUp {
     }
 
     private boolean lenient() {
-        return created.filter(day -> !day.isBefore(BY_OFFICIAL)).isPresent();
+        return created.filter(day -> !day.isBefore(BY_OFFICIAL)).isPresent()
+                && policy.controls().containsKey(Policy.RELIDO);
     }
 
     /// Bears no control but those of special intelligence and its like, and nothing of others (§B.3).

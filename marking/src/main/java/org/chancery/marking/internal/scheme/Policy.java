@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.chancery.marking.Level;
+import org.chancery.marking.PolicyId;
 
 /// A marking policy as its file says it.
 ///
+/// @param identifier how labels in other forms name it
 /// @param levels lowest first
 /// @param levelWords every spelling of a level, in capitals
 /// @param controls by id, in the order of the register; the ids of releases keep their places among them
@@ -23,6 +25,7 @@ import org.chancery.marking.Level;
 public record Policy(
         String name,
         String owner,
+        Optional<PolicyId> identifier,
         List<Level> levels,
         Map<String, Level> levelWords,
         Map<String, Control> controls,
@@ -39,6 +42,9 @@ public record Policy(
     /// @param control the control it brings, "" for none
     /// @param origin whose level it is, "" where the mark names that beside it
     public record Foreign(String code, String name, Level level, String control, String origin) {}
+
+    /// A level's name has no more words.
+    public static final int MOST_LEVEL_WORDS = 6;
 
     /// The id under which NOFORN keeps its place among the controls.
     public static final String NOFORN = "NOFORN";
@@ -87,7 +93,8 @@ public record Policy(
         return level.rank() > lowest().rank();
     }
 
-    /// The listed control of an id, or the nearest one whose compartment it is: `SI-G` of `SI-G ABCD`, else `SI`.
+    /// The listed control of an id, or the nearest one whose compartment it is: `SI-G` of `SI-G ABCD`,
+    /// else `SI`.
     public Optional<Control> control(String id) {
         Control exact = controls.get(id);
         if (exact != null) {
@@ -119,6 +126,12 @@ public record Policy(
     /// Whether the id is one of a release.
     public static boolean isRelease(String id) {
         return RELEASES.contains(id);
+    }
+
+    /// The word before a list of those to whom a text is released: `REL TO`.
+    public String releaseWord() {
+        Control form = controls.get(REL);
+        return form == null ? REL : form.portion();
     }
 
     /// The key under which a caption is found: capitals, no spaces.

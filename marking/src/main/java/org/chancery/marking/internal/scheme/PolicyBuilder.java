@@ -21,6 +21,7 @@ import org.chancery.marking.Level;
 final class PolicyBuilder {
     private String name = "";
     private String owner = "";
+    private PolicyIdBuilder identifier = new PolicyIdBuilder();
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final Map<String, Level> levelWords = new HashMap<>();
     private final Map<String, Control> controls = new LinkedHashMap<>();
@@ -32,7 +33,13 @@ final class PolicyBuilder {
 
     void scheme(Fields row) {
         name = row.text(0);
-        owner = country(row.text(1));
+        owner = owner(row.text(1));
+        identifier = new PolicyIdBuilder();
+    }
+
+    /// Rows on how labels of other forms name the policy.
+    void identifier(Fields row) {
+        identifier.row(row, levels.keySet());
     }
 
     void level(Fields row) {
@@ -42,6 +49,9 @@ final class PolicyBuilder {
             rank = Integer.parseInt(row.text(0));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("\"" + row.text(0) + "\" is no rank", e);
+        }
+        if (row.text(1).split(" ", -1).length > Policy.MOST_LEVEL_WORDS) {
+            throw new IllegalArgumentException("a level's name has " + Policy.MOST_LEVEL_WORDS + " words at most");
         }
         Level level = new Level(rank, capitals(row.text(1)), capitals(row.text(2)));
         if (levels.values().stream()
@@ -107,6 +117,9 @@ final class PolicyBuilder {
         }
         String portion = capitals(row.text(1));
         String banner = capitals(row.text(2));
+        if (id.equals(Policy.REL) && !portion.equals(banner)) {
+            throw new IllegalArgumentException("the word before a list is one in portions and banners");
+        }
         controls.put(id, new Control(id, portion, banner, Category.DISSEMINATION, controls.size(), traits(List.of())));
         boolean noForeign = id.equals(Policy.NOFORN);
         if (noForeign || id.equals(Policy.RELIDO) || id.equals(Policy.EYES)) {
@@ -195,7 +208,18 @@ final class PolicyBuilder {
         }
         List<Level> ordered =
                 levels.values().stream().sorted(Comparator.naturalOrder()).toList();
-        return new Policy(name, owner, ordered, levelWords, controls, tokens, captions, groups, foreign, meanings);
+        return new Policy(
+                name,
+                owner,
+                identifier.build(),
+                ordered,
+                levelWords,
+                controls,
+                tokens,
+                captions,
+                groups,
+                foreign,
+                meanings);
     }
 
     private Caption.Effect effect(String text) {
@@ -272,6 +296,16 @@ final class PolicyBuilder {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("\"" + text + "\" is neither current, legacy nor a date", e);
         }
+    }
+
+    private static String owner(String code) {
+        boolean letters =
+                (code.length() == 3 || code.length() == 4) && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!letters) {
+            throw new IllegalArgumentException(
+                    "\"" + code + "\" is no trigraph of a country, nor a code of four letters");
+        }
+        return code;
     }
 
     private static String country(String code) {

@@ -12,7 +12,7 @@ public final class SchemeFile {
     private static final String FOLDER = "/org/chancery/marking/schemes/";
 
     /// The schemes that come with the program.
-    public static final List<String> NAMES = List.of("exercise", "us");
+    public static final List<String> NAMES = List.of("estmark", "exercise", "nato", "us");
 
     private SchemeFile() {}
 
@@ -76,6 +76,7 @@ public final class SchemeFile {
                 }
                 builder.scheme(fields);
             }
+            case "policy", "classification", "number", "tags" -> builder.identifier(fields);
             case "level" -> builder.level(fields);
             case "control" -> builder.control(fields);
             case "also" -> builder.also(fields);

@@ -52,7 +52,14 @@ final class SchemeFileTest {
                 "also | ZEBRA | requires:Q | s;no control Q",
                 "foreign-name | LONG NAME | A | - | s;no level of others A",
                 "scheme | a | CLD | zebra | s;to extend",
-                "scheme | a | C | - | s;trigraph"
+                "scheme | a | C | - | s;trigraph",
+                "level | 9 | A B C D E F G | B | - | m | s;6 words at most",
+                "release | REL TO | WITH | SHARED WITH | m | s;one in portions and banners",
+                "policy | P | 1.2x | 1.2.1 | s;no object identifier",
+                "policy | P | 1.47 | 1.2.1 | s;no object identifier",
+                "policy | P | 1.2.3 | s;has 4 fields, not 3",
+                "classification | Q | A | s;no policy row",
+                "number | Releasable To | EMK | 1 | s;no policy row"
             })
     void aBadRowIsRefusedWithItsLineAndReason(String row, String reason) {
         assertThatThrownBy(() -> SchemeFile.parse(SMALL + row))

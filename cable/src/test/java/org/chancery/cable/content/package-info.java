@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cable.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cable.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cable.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,13 +16,18 @@ import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
 import org.chancery.cli.internal.command.CheckCommand;
+import org.chancery.cli.internal.command.ConvertCommand;
 import org.chancery.cli.internal.command.DemoCommand;
 import org.chancery.cli.internal.command.ImportCommand;
+import org.chancery.cli.internal.command.MarkCommand;
 import org.chancery.cli.internal.command.ReadCommand;
+import org.chancery.cli.internal.command.RuleCommand;
 import org.chancery.cli.internal.command.SearchCommand;
 import org.chancery.cli.internal.command.ServeCommand;
+import org.chancery.cli.internal.command.StatsCommand;
 import org.chancery.cli.internal.command.UserAddCommand;
 import org.chancery.cli.internal.command.UserCommand;
+import org.chancery.cli.internal.command.WriteCommand;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.cli.internal.terminal.CleanWriter;
@@ -45,7 +50,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     /// The commands, in the order in which they are told of.
-    static final List<String> NAMES = List.of("read", "check", "import", "search", "serve", "demo", "user");
+    static final List<String> NAMES = List.of(
+            "read", "check", "rule", "mark", "stats", "write", "convert", "import", "search", "serve", "demo", "user");
 
     /// How the shell sees a program that was ended because nobody reads on: 128 and the number of SIGPIPE.
     private static final int READER_WENT = 141;
@@ -98,6 +104,11 @@ public final class Main implements Runnable {
         return switch (name) {
             case "read" -> new CommandLine(new ReadCommand(streams));
             case "check" -> new CommandLine(new CheckCommand(streams));
+            case "rule" -> new CommandLine(new RuleCommand(streams));
+            case "stats" -> new CommandLine(new StatsCommand(streams));
+            case "write" -> new CommandLine(new WriteCommand(streams));
+            case "convert" -> new CommandLine(new ConvertCommand(streams)).setCaseInsensitiveEnumValuesAllowed(true);
+            case "mark" -> new CommandLine(new MarkCommand(streams, clock));
             default -> ofOffice(name, streams, new Workplace(place, clock));
         };
     }

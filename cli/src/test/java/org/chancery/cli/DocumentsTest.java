@@ -37,6 +37,7 @@ class DocumentsTest {
                 "CONTRIBUTING.md",
                 "ARCHITECTURE.md",
                 "docs/exit-codes.md",
+                "docs/cli.md",
                 "docs/performance.md",
                 "docs/rules.md"
             })

@@ -39,7 +39,22 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "check", "import", "search", "serve", "demo", "user", "user add"})
+    @ValueSource(
+            strings = {
+                "read",
+                "check",
+                "rule",
+                "mark",
+                "stats",
+                "write",
+                "convert",
+                "import",
+                "search",
+                "serve",
+                "demo",
+                "user",
+                "user add"
+            })
     void everyCommandHasHelpWithTheExitCodesAndAVersion(String command) {
         String[] words = command.split(" ", -1);
 

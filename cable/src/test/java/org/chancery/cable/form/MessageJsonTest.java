@@ -108,6 +108,26 @@ class MessageJsonTest {
     }
 
     @Test
+    void noControlStandsInADocument() {
+        String text = """
+                R 171737Z DEC 09
+                FM EMBASSY PORTO SERENO
+                UNCLAS
+                SUBJECT: EXERCISE ~[2J
+                1. (U) EXERCISE ~31m and so on.
+                """.replace("~", "\u0007\u001b\u009b\u007f\u0085\u00c2\u0080\u00e9");
+        for (byte[] bytes :
+                List.of(text.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.ISO_8859_1))) {
+            Message message = reader.read(bytes);
+            byte[] written = json.write(message, ORIGIN, message.findings(), SourceDetail.LENGTH);
+
+            assertThat(new String(written, StandardCharsets.UTF_8).chars()).allMatch(c -> !Character.isISOControl(c));
+            assertThat(json.read(written))
+                    .isEqualTo(new Outcome.Done<>(json.document(message, ORIGIN, SourceDetail.LENGTH)));
+        }
+    }
+
+    @Test
     void linesAreDocumentsWithALineFeedBehind() throws IOException {
         Message message = reader.read(Files.readAllBytes(messages().getFirst()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

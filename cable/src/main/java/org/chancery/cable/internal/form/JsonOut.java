@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.cable.internal.Bytes;
 
-/// Writes JSON (RFC 8259) as UTF-8: no white space between tokens, and only the escapes that must be.
+/// Writes JSON (RFC 8259) as UTF-8: no white space between tokens, and only the escapes that must be, and those of
+/// controls, which a terminal would obey.
 final class JsonOut {
     private static final String HEX = "0123456789abcdef";
+
+    private static final byte DELETE = 0x7F;
+    /// Behind this byte stand the controls U+0080 to U+009F, in UTF-8.
+    private static final byte LEAD_OF_CONTROLS = (byte) 0xC2;
 
     private final Bytes out;
     private boolean more;
@@ -154,7 +159,7 @@ final class JsonOut {
         int copied = start;
         for (int p = start; p < end; p++) {
             byte b = from[p];
-            if (b >= ' ' && b != '"' && b != '\\') {
+            if (b >= ' ' && b != '"' && b != '\\' && b != DELETE) {
                 continue;
             }
             out.add(from, copied, p);
@@ -166,9 +171,15 @@ final class JsonOut {
             } else if (b == (byte) 0xEF && p + 2 < end && from[p + 1] == (byte) 0xBB && from[p + 2] == (byte) 0xBF) {
                 p += 2;
                 copied = p + 1;
+            } else if (b == LEAD_OF_CONTROLS && p + 1 < end && (from[p + 1] & 0xFF) < 0xA0) {
+                escape((char) (from[++p] & 0xFF));
+                copied = p + 1;
             } else {
                 copied = p;
-                while (p + 1 < end && from[p + 1] < 0 && from[p + 1] != (byte) 0xEF) {
+                while (p + 1 < end
+                        && from[p + 1] < 0
+                        && from[p + 1] != (byte) 0xEF
+                        && from[p + 1] != LEAD_OF_CONTROLS) {
                     p++;
                 }
             }
@@ -187,7 +198,7 @@ final class JsonOut {
             case '\r' -> two('r');
             case '\t' -> two('t');
             default -> {
-                if (b < ' ') {
+                if (b < ' ' || b == DELETE) {
                     escape((char) b);
                 } else {
                     out.add(b);
@@ -209,6 +220,10 @@ final class JsonOut {
     }
 
     private void wide(int point) {
+        if (point < 0xA0) {
+            escape((char) point);
+            return;
+        }
         if (point < 0x800) {
             out.add(0xC0 | (point >> 6));
         } else {

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.chancery.cable.Rule;
+import java.util.stream.Collectors;
+import org.chancery.cli.internal.Build;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
 import org.chancery.cli.internal.check.CheckWork;
+import org.chancery.cli.internal.check.Explanation;
 import org.chancery.cli.internal.check.FindingText;
+import org.chancery.cli.internal.check.SarifPrinter;
+import org.chancery.cli.internal.check.SarifWork;
 import org.chancery.cli.internal.check.Selection;
 import org.chancery.cli.internal.check.Tally;
 import org.chancery.cli.internal.terminal.Output;
 import org.chancery.cli.internal.terminal.Streams;
-import org.chancery.marking.MarkRule;
 import org.chancery.marking.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,6 +70,11 @@ public final class CheckCommand implements Callable<Integer> {
             description = "The severities that end the command with 1, or none. Default: error.")
     private List<String> failing = new ArrayList<>();
 
+    @Option(
+            names = "--sarif",
+            description = "A SARIF 2.1.0 log, for editors and continuous integration; see docs/forms.md.")
+    private boolean sarif;
+
     @Mixin
     private Input input = new Input();
 
@@ -78,6 +86,13 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Output out = new Output(streams.out());
         Printing printing = new Printing(streams, out, spec.commandLine().getErr());
+        if (sarif) {
+            SarifPrinter log = new SarifPrinter(out, Build.read().version());
+            printing.run(input, new SarifWork(selection()), SarifWork.Gathered::printed, log::add);
+            log.end();
+            out.flush();
+            return printing.worst().code();
+        }
         Tally tally = new Tally();
         CheckWork work = new CheckWork(selection(), new FindingText(brief));
         printing.run(input, work, CheckWork.Checked::printed, made -> tally.add(made.tally()));
@@ -92,13 +107,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private Set<String> rules() {
-        Set<String> known = new HashSet<>();
-        for (Rule rule : Rule.values()) {
-            known.add(rule.id());
-        }
-        for (MarkRule rule : MarkRule.values()) {
-            known.add(rule.id());
-        }
+        Set<String> known = Explanation.ids().collect(Collectors.toSet());
         Set<String> wanted = new HashSet<>();
         for (String rule : rules) {
             String id = rule.toUpperCase(Locale.ROOT);

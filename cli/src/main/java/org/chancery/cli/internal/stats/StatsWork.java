@@ -1,0 +1,35 @@
+package org.chancery.cli.internal.stats;
+
+import org.chancery.cable.Cut;
+import org.chancery.cli.internal.reading.Asides;
+import org.chancery.cli.internal.terminal.Printed;
+import org.chancery.cli.internal.traffic.Received;
+import org.chancery.cli.internal.traffic.Work;
+
+/// Counts messages.
+public final class StatsWork implements Work<StatsWork.Counted> {
+    /// The figures of a stretch, and what is told beside them.
+    public record Counted(Printed printed, Figures figures) {}
+
+    @Override
+    public Counted begin() {
+        return new Counted(new Printed(), new Figures());
+    }
+
+    @Override
+    public void message(Counted made, Received received) {
+        made.figures().message(received.message());
+    }
+
+    @Override
+    public void refused(Counted made, String file, Cut.Refused refused) {
+        made.figures().refused();
+        Asides.refused(made.printed(), file, refused);
+    }
+
+    @Override
+    public void missing(Counted made, String file, String why) {
+        made.figures().missing();
+        Asides.missing(made.printed(), file, why);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Any bytes give a message that covers them, and cuts that cover them.
 class MessageReaderFuzzTest {
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesGiveAMessage(byte[] bytes) throws IOException {
         Message message = new MessageReader(Vectors.SCHEME).read(bytes);
         int at = 0;

@@ -10,7 +10,7 @@ import org.chancery.marking.Scheme;
 class MessageJsonFuzzTest {
     private static final MessageJson JSON = new MessageJson(Scheme.named("exercise"));
 
-    @FuzzTest(maxDuration = "5s")
+    @FuzzTest(maxDuration = "3s")
     void anyBytesAreADocumentOrRefused(byte[] bytes) {
         JSON.read(bytes)
                 .value()

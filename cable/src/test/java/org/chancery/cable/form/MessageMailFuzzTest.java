@@ -11,7 +11,7 @@ import org.chancery.marking.Scheme;
 class MessageMailFuzzTest {
     private static final MessageMail MAIL = new MessageMail(Scheme.named("exercise"));
 
-    @FuzzTest(maxDuration = "10s")
+    @FuzzTest(maxDuration = "5s")
     void anyBytesGiveAContentOrAReason(byte[] bytes) {
         Outcome<Content> read = MAIL.read(bytes);
         assertThat(read.value().isPresent()).isNotEqualTo(!read.reasons().isEmpty());

@@ -32,6 +32,11 @@ public final class MessageSplitter {
         this.cutter = new Cutter(stream, longest);
     }
 
+    /// Goes on to another stream as a new splitter would, which saves making one for each of many files.
+    public void restart(InputStream stream) {
+        cutter.restart(stream);
+    }
+
     /// The next stretch; empty at the stream's end.
     ///
     /// @throws IOException where the stream cannot be read

@@ -20,6 +20,20 @@ public record Level(int rank, String name, String abbreviation) implements Compa
     }
 
     @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Level that
+                        && rank == that.rank
+                        && name.equals(that.name)
+                        && abbreviation.equals(that.abbreviation));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public int compareTo(Level other) {
         return rank != other.rank ? Integer.compare(rank, other.rank) : compareNames(other);
     }

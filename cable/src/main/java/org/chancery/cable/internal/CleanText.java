@@ -40,11 +40,7 @@ public final class CleanText {
                 continue;
             }
             turning = false;
-            for (int p = lines.start(); p < lines.end(); p++) {
-                if (shown(bytes[p])) {
-                    kept[size++] = bytes[p];
-                }
-            }
+            size = shown(bytes, lines.start(), lines.end(), kept, size);
             if (lines.next() > lines.end()) {
                 kept[size++] = '\n';
             }
@@ -112,7 +108,21 @@ public final class CleanText {
         return next < end && (bytes[next] == '\n' || bytes[next] == '\r');
     }
 
-    private static boolean shown(byte b) {
-        return b < 0 || (b >= ' ' && b != 0x7F) || b == '\t';
+    /// Copies a line without its control characters but for tabs, and says how much there is then.
+    private static int shown(byte[] bytes, int start, int end, byte[] kept, int size) {
+        int from = start;
+        int to = size;
+        while (true) {
+            int control = Seek.control(bytes, from, end);
+            System.arraycopy(bytes, from, kept, to, control - from);
+            to += control - from;
+            if (control == end) {
+                return to;
+            }
+            if (bytes[control] == '\t') {
+                kept[to++] = '\t';
+            }
+            from = control + 1;
+        }
     }
 }

@@ -20,6 +20,15 @@ public final class Cutter {
         this.longest = longest;
     }
 
+    /// Goes on to another stream, as from the beginning.
+    public void restart(InputStream stream) {
+        lines.restart(stream);
+        offset = 0;
+        line = 1;
+        begun = false;
+        done = false;
+    }
+
     /// The next stretch of the stream.
     public Optional<Cut> next() throws IOException {
         if (done) {
@@ -28,7 +37,7 @@ public final class Cutter {
         if (!begun) {
             begun = true;
             lines.fill(8);
-            Optional<Judge.Verdict> foreign = Judge.opening(lines.bytes(), lines.size());
+            Optional<Judge.Verdict> foreign = Judge.opening(lines.bytes(), lines.begin(), lines.begin() + lines.size());
             if (foreign.isPresent()) {
                 done = true;
                 return Optional.of(refused(foreign.get(), line));
@@ -65,7 +74,7 @@ public final class Cutter {
     /// Gathers what belongs to a closed message: blank lines, and repeated classifications but for one that can be
     /// the next message's own.
     private Cut tail(int startLine, int messageLines) throws IOException {
-        int end = lines.next();
+        int end = lines.next() - lines.begin();
         int count = messageLines;
         int lastBanner = -1;
         int linesAtBanner = 0;
@@ -82,16 +91,16 @@ public final class Cutter {
                 boolean opens = TransmissionReader.identifierAt(bytes, at, lines.end())
                         || TransmissionReader.fixedAt(bytes, at, lines.end());
                 boolean shared = banners == 0 || opens;
-                int cutAt = shared ? lines.start() : lastBanner;
+                int cutAt = shared ? lines.start() - lines.begin() : lastBanner;
                 return judged(cutAt, startLine, shared ? count : linesAtBanner);
             }
             if (banner) {
                 banners++;
-                lastBanner = lines.start();
+                lastBanner = lines.start() - lines.begin();
                 linesAtBanner = count;
             }
             count++;
-            end = lines.next();
+            end = lines.next() - lines.begin();
         }
         return judged(end, startLine, count);
     }
@@ -116,7 +125,7 @@ public final class Cutter {
     }
 
     private Cut judged(int size, int startLine, int lineCount) {
-        Optional<Judge.Verdict> verdict = Judge.message(lines.bytes(), size);
+        Optional<Judge.Verdict> verdict = Judge.message(lines.bytes(), lines.begin(), lines.begin() + size);
         Cut cut = verdict.map(v -> (Cut) refused(v, startLine + linesBefore(v.at(), size)))
                 .orElseGet(() -> new Cut.Found(lines.take(size), offset, startLine));
         if (verdict.isPresent()) {
@@ -129,8 +138,8 @@ public final class Cutter {
 
     private int linesBefore(int at, int size) {
         int count = 0;
-        LineScanner scanner = new LineScanner(lines.bytes(), 0, size);
-        while (scanner.advance() && scanner.next() <= at) {
+        LineScanner scanner = new LineScanner(lines.bytes(), lines.begin(), lines.begin() + size);
+        while (scanner.advance() && scanner.next() - lines.begin() <= at) {
             count++;
         }
         return count;

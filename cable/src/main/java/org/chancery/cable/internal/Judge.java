@@ -1,19 +1,21 @@
 package org.chancery.cable.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Rule;
 
 /// Whether bytes can be a record message at all.
 public final class Judge {
-    private static final List<String> PICTURES =
-            List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "PK\3\4", "\u001F\u008B");
-    private static final List<String> WIDE = List.of("\u00FF\u00FE", "\u00FE\u00FF", "\0\0\u00FE\u00FF");
+    private static final String[] PICTURES = {
+        "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "PK\3\4", "\u001F\u008B"
+    };
+    private static final String[] WIDE = {"\u00FF\u00FE", "\u00FE\u00FF", "\0\0\u00FE\u00FF"};
     private static final int SAMPLE = 4096;
-    private static final List<String> LEVELS =
-            List.of("UNCLAS", "CONFIDENTIAL", "SECRET", "TOP SECRET", "RESTRICTED", "LIMITED OFFICIAL USE");
-    private static final List<String> SPACED =
-            List.of("C O N F I D E N T I A L", "S E C R E T", "R E S T R I C T E D", "U N C L A S");
+    private static final String[] LEVELS = {
+        "UNCLAS", "CONFIDENTIAL", "SECRET", "TOP SECRET", "RESTRICTED", "LIMITED OFFICIAL USE"
+    };
+    private static final String[] SPACED = {
+        "C O N F I D E N T I A L", "S E C R E T", "R E S T R I C T E D", "U N C L A S"
+    };
 
     /// Why bytes were refused, and the offset of the reason.
     public record Verdict(Rule rule, int at, String reason) {}
@@ -21,37 +23,49 @@ public final class Judge {
     private Judge() {}
 
     /// What the first bytes of a stream give away: a picture or an archive, or text in wide characters.
-    public static Optional<Verdict> opening(byte[] bytes, int size) {
-        if (PICTURES.stream()
-                .anyMatch(magic -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(magic))) {
+    public static Optional<Verdict> opening(byte[] bytes, int from, int to) {
+        String first = Ascii.text(bytes, from, Math.min(to, from + 4));
+        if (begins(first, PICTURES)) {
             return Optional.of(new Verdict(Rule.BINARY, 0, "not a text: a picture, a document or an archive"));
         }
-        if (WIDE.stream()
-                .anyMatch(mark -> Ascii.text(bytes, 0, Math.min(size, 4)).startsWith(mark))) {
+        if (begins(first, WIDE)) {
             return Optional.of(new Verdict(Rule.WIDE_CHARACTERS, 0, "text in UTF-16 or UTF-32: convert it to UTF-8"));
         }
         return Optional.empty();
     }
 
-    /// Judges the bytes of one message, from 0 to `size`.
-    public static Optional<Verdict> message(byte[] bytes, int size) {
-        if (Ascii.skipWhite(bytes, 0, size) >= size && (size == 0 || bytes[0] != 0)) {
-            return Optional.of(new Verdict(Rule.EMPTY, 0, size == 0 ? "nothing was given" : "nothing but white space"));
+    private static boolean begins(String text, String[] magics) {
+        for (String magic : magics) {
+            if (text.startsWith(magic)) {
+                return true;
+            }
         }
-        return opening(bytes, size).or(() -> sampled(bytes, size)).or(() -> nothing(bytes, size));
+        return false;
     }
 
-    private static Optional<Verdict> sampled(byte[] bytes, int size) {
-        int sample = Math.min(size, SAMPLE);
+    /// Judges the bytes of one message, from `from` to `to`; what a verdict says of places counts from `from`.
+    public static Optional<Verdict> message(byte[] bytes, int from, int to) {
+        if (Ascii.skipWhite(bytes, from, to) >= to && (from == to || bytes[from] != 0)) {
+            return Optional.of(
+                    new Verdict(Rule.EMPTY, 0, from == to ? "nothing was given" : "nothing but white space"));
+        }
+        Optional<Verdict> verdict = opening(bytes, from, to);
+        verdict = verdict.isPresent() ? verdict : sampled(bytes, from, to);
+        return verdict.isPresent() ? verdict : nothing(bytes, from, to);
+    }
+
+    private static Optional<Verdict> sampled(byte[] bytes, int from, int to) {
+        int end = Math.min(to, from + SAMPLE);
+        int sample = end - from;
         int controls = 0;
         int nuls = 0;
         int firstControl = -1;
-        for (int p = 0; p < sample; p++) {
+        for (int p = Seek.control(bytes, from, end); p < end; p = Seek.control(bytes, p + 1, end)) {
             byte b = bytes[p];
-            boolean control = b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
+            boolean control = b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
             nuls += b == 0 ? 1 : 0;
             controls += control ? 1 : 0;
-            firstControl = control && firstControl < 0 ? p : firstControl;
+            firstControl = control && firstControl < 0 ? p - from : firstControl;
         }
         if (nuls * 10 > sample * 3) {
             return Optional.of(
@@ -63,8 +77,8 @@ public final class Judge {
         return Optional.empty();
     }
 
-    private static Optional<Verdict> nothing(byte[] bytes, int size) {
-        LineScanner lines = new LineScanner(bytes, 0, size);
+    private static Optional<Verdict> nothing(byte[] bytes, int from, int to) {
+        LineScanner lines = new LineScanner(bytes, from, to);
         while (lines.advance()) {
             int at = Ascii.skipBlanks(bytes, lines.start(), lines.end());
             if (at < lines.end() && element(bytes, at, lines.end())) {
@@ -83,15 +97,30 @@ public final class Judge {
                 || TimeReader.at(bytes, start, end)
                 || Ascii.at(bytes, start, end, "FM ")
                 || Ascii.at(bytes, start, end, "MSGID/")
-                || LEVELS.stream().anyMatch(level -> Ascii.atAnyCase(bytes, start, end, level))
+                || level(bytes, start, end)
                 || Ascii.atAnyCase(bytes, start, end, "CLASSIFICATION:");
         for (int p = start; !heading && p < end; p++) {
-            int here = p;
             heading = (bytes[p] == 'U' && Ascii.at(bytes, p, end, "UNCLAS"))
-                    || (p + 1 < end
-                            && bytes[p + 1] == ' '
-                            && SPACED.stream().anyMatch(l -> Ascii.at(bytes, here, end, l)));
+                    || (p + 1 < end && bytes[p + 1] == ' ' && spaced(bytes, p, end));
         }
         return heading;
+    }
+
+    private static boolean level(byte[] bytes, int at, int end) {
+        for (String level : LEVELS) {
+            if (Ascii.atAnyCase(bytes, at, end, level)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spaced(byte[] bytes, int at, int end) {
+        for (String level : SPACED) {
+            if (Ascii.at(bytes, at, end, level)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

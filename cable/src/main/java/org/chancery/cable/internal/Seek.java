@@ -13,6 +13,7 @@ public final class Seek {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long SMALL = 0x2020202020202020L;
+    private static final byte DELETE = 0x7F;
     private static final long ZERO_DIGITS = ONES * '0';
     /// What is added to a digit's value so that the high bit stays clear, and to a higher one's so that it is set.
     private static final long ABOVE_NINE = ONES * (0x80 - 10);
@@ -94,6 +95,43 @@ public final class Seek {
         return p;
     }
 
+    /// The first byte from `at` that JSON or a terminal would take for more than itself - a control, a quotation mark, a
+    /// backslash, a byte beyond US-ASCII - or `end`.
+    public static int special(byte[] bytes, int at, int end) {
+        int p = at;
+        for (; p + Long.BYTES <= end; p += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, p);
+            long found = below(word)
+                    | zeros(word ^ (ONES * '"'))
+                    | zeros(word ^ (ONES * '\\'))
+                    | zeros(word ^ (ONES * DELETE))
+                    | (word & HIGH);
+            if (found != 0) {
+                return p + first(found);
+            }
+        }
+        while (p < end && bytes[p] >= ' ' && bytes[p] != '"' && bytes[p] != '\\' && bytes[p] != DELETE) {
+            p++;
+        }
+        return p;
+    }
+
+    /// The first control character from `at`, or `end`.
+    public static int control(byte[] bytes, int at, int end) {
+        int p = at;
+        for (; p + Long.BYTES <= end; p += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, p);
+            long found = below(word) | zeros(word ^ (ONES * DELETE));
+            if (found != 0) {
+                return p + first(found);
+            }
+        }
+        while (p < end && (bytes[p] < 0 || bytes[p] >= ' ') && bytes[p] != DELETE) {
+            p++;
+        }
+        return p;
+    }
+
     /// The first NUL byte, or `end`.
     public static int nul(byte[] bytes, int at, int end) {
         int p = at;
@@ -107,6 +145,11 @@ public final class Seek {
             p++;
         }
         return p;
+    }
+
+    /// The bytes that are less than a space.
+    private static long below(long word) {
+        return (word - ONES * ' ') & ~word & HIGH;
     }
 
     private static long capitals(byte[] bytes, int at) {

@@ -85,7 +85,7 @@ final class DocumentWriter {
     void write(Message message, Optional<Origin> origin, List<Finding> findings, SourceDetail detail) {
         json.open();
         Content content = documents.extract().content(message, List.of());
-        Optional<Reading> reading = Optional.of(documents.reading(message, List.of(), List.of(), detail));
+        Optional<Reading> reading = Optional.of(documents.reading(message, memo, List.of(), List.of(), detail));
         head(origin, content, reading);
         json.openList("paragraphs");
         for (Portion portion : message.portions()) {

@@ -54,19 +54,24 @@ final class Documents {
             }
         }
         Content content = extract.content(message, paragraphs);
+        List<Reading.Remark> remarks = remarks(message, origin, findings);
         return new MessageDocument(
-                origin, content, Optional.of(reading(message, stretches, remarks(message, origin, findings), detail)));
+                origin, content, Optional.of(reading(message, memo, stretches, remarks, detail)));
     }
 
     /// What was found of a message, with paragraphs and findings as given.
     Reading reading(
-            Message message, List<Reading.Stretch> stretches, List<Reading.Remark> remarks, SourceDetail detail) {
+            Message message,
+            Marks.Memo memo,
+            List<Reading.Stretch> stretches,
+            List<Reading.Remark> remarks,
+            SourceDetail detail) {
         List<Reading.FormattedSet> sets = new ArrayList<>();
         for (MessageSet set : message.body().layout().sets()) {
             sets.add(new Reading.FormattedSet(set.name(), texts(set.fields())));
         }
         return new Reading(
-                new Reading.Overall(message.label().level().name(), marks.banner(message.label())),
+                new Reading.Overall(message.label().level().name(), memo.banner(message.label())),
                 message.body().section().map(s -> new Reading.SectionNumber(s.number(), s.total())),
                 stretches,
                 around(message),

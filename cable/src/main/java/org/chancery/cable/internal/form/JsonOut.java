@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.chancery.cable.internal.Bytes;
+import org.chancery.cable.internal.Seek;
 
 /// Writes JSON (RFC 8259) as UTF-8: no white space between tokens, and only the escapes that must be, and those of
 /// controls, which a terminal would obey.
@@ -132,13 +133,14 @@ final class JsonOut {
     void text(String value) {
         between();
         out.add('"');
-        out.room(value.length());
-        for (int i = 0; i < value.length(); i++) {
+        int length = value.length();
+        out.room(length);
+        for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
             if (c < 0x80) {
                 character((byte) c);
             } else if (Character.isHighSurrogate(c)
-                    && i + 1 < value.length()
+                    && i + 1 < length
                     && Character.isLowSurrogate(value.charAt(i + 1))) {
                 wide(Character.toCodePoint(c, value.charAt(++i)));
             } else if (Character.isSurrogate(c)) {
@@ -157,11 +159,8 @@ final class JsonOut {
         between();
         out.add('"');
         int copied = start;
-        for (int p = start; p < end; p++) {
+        for (int p = Seek.special(from, start, end); p < end; p = Seek.special(from, p + 1, end)) {
             byte b = from[p];
-            if (b >= ' ' && b != '"' && b != '\\' && b != DELETE) {
-                continue;
-            }
             out.add(from, copied, p);
             copied = p + 1;
             if (b >= 0) {

@@ -1,8 +1,8 @@
 package org.chancery.cli.internal.traffic;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +68,10 @@ final class Stretch<R> implements Callable<R> {
     @Override
     public R call() {
         R made = work.begin();
+        MessageSplitter splitter = new MessageSplitter(InputStream.nullInputStream());
         for (Piece piece : pieces) {
             switch (piece) {
-                case Piece.Whole(Entry.File file) -> whole(file, made);
+                case Piece.Whole(Entry.File file) -> whole(file, splitter, made);
                 case Piece.Part(String file, Cut cut) -> part(file, cut, made);
                 case Piece.Unread(String file, String why) -> work.missing(made, file, why);
             }
@@ -78,9 +79,9 @@ final class Stretch<R> implements Callable<R> {
         return made;
     }
 
-    private void whole(Entry.File file, R made) {
-        try (InputStream stream = Files.newInputStream(file.path())) {
-            MessageSplitter splitter = new MessageSplitter(stream);
+    private void whole(Entry.File file, MessageSplitter splitter, R made) {
+        try (InputStream stream = new FileInputStream(file.path().toFile())) {
+            splitter.restart(stream);
             for (Optional<Cut> cut = splitter.next(); cut.isPresent(); cut = splitter.next()) {
                 part(file.name(), cut.get(), made);
             }

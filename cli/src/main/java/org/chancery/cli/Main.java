@@ -75,12 +75,19 @@ public final class Main implements Runnable {
     /// Runs one command, and gives its exit code.
     static int run(Streams streams, Place place, Clock clock, String... args) {
         String first = args.length == 0 ? "" : args[0];
-        List<String> names = NAMES.contains(first) ? List.of(first) : NAMES;
-        CommandLine line = commandLine(names, streams, place, clock);
+        CommandLine line = commandLine(named(first), streams, place, clock);
         int code = line.execute(args);
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    /// The commands that arguments which begin so can mean.
+    private static List<String> named(String first) {
+        if (first.equals("--version") || first.equals("-V")) {
+            return List.of();
+        }
+        return NAMES.contains(first) ? List.of(first) : NAMES;
     }
 
     /// The command line with some of its commands. Those that a run does not use are not made, as making them takes

@@ -11,7 +11,7 @@ chancery_patience=900
 chancery_is_built() {
   [ -d "$chancery_lib" ] &&
     [ -z "$(find "$chancery_root/pom.xml" "$chancery_root/.mvn" "$chancery_root"/*/pom.xml \
-      "$chancery_root"/*/src/main ! -path "$chancery_root/bench/*" -newer "$chancery_lib" 2>/dev/null | head -n 1)" ]
+      "$chancery_root"/*/src/main ! -path "$chancery_root/bench/*" -newer "$chancery_lib" 2>/dev/null)" ]
 }
 
 chancery_runs() {

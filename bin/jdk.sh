@@ -5,10 +5,18 @@
 
 chancery_jdk_least=25
 
-# chancery_jdk_version HOME: prints the feature version of the JDK there, or nothing.
+# chancery_jdk_version HOME: prints the feature version of the JDK there, or nothing. Every launch asks this of several
+# folders, so it starts no program.
 chancery_jdk_version() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
-  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+  while IFS= read -r chancery_jdk_line || [ -n "$chancery_jdk_line" ]; do
+    case $chancery_jdk_line in
+      JAVA_VERSION=\"[0-9]*)
+        chancery_jdk_line=${chancery_jdk_line#*\"}
+        echo "${chancery_jdk_line%%[!0-9]*}"
+        ;;
+    esac
+  done <"$1/release"
 }
 
 chancery_jdk_fits() {
@@ -20,7 +28,8 @@ chancery_jdk_fits() {
 chancery_jdk_on_path() {
   chancery_jdk_tool="$(command -v javac 2>/dev/null)" || return 0
   chancery_jdk_tool="$(readlink -f "$chancery_jdk_tool" 2>/dev/null)" || return 0
-  dirname "$(dirname "$chancery_jdk_tool")"
+  chancery_jdk_tool=${chancery_jdk_tool%/*}
+  echo "${chancery_jdk_tool%/*}"
 }
 
 chancery_jdk_find() {

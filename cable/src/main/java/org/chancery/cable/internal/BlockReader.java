@@ -10,7 +10,15 @@ final class BlockReader {
     private static final String END = "END ";
     private static final int LONGEST_HEADING = 48;
 
-    private record Word(String text, Block.Kind kind) {}
+    private record Word(String text, byte initial, Block.Kind kind) {
+        Word(String text, Block.Kind kind) {
+            this(text, (byte) text.charAt(0), kind);
+        }
+
+        boolean at(byte[] bytes, int at, int end) {
+            return at < end && Ascii.raise(bytes[at]) == initial && Ascii.atAnyCase(bytes, at, end, text);
+        }
+    }
 
     private static final Word[] WORDS = {
         new Word("SUMMARY", Block.Kind.SUMMARY),
@@ -52,10 +60,10 @@ final class BlockReader {
         if (first != 'S' && first != 'C' && first != 'A' && first != 'N' && first != 'B' && first != 'I') {
             return;
         }
-        int word = Ascii.atAnyCase(bytes, at, end, "BEGIN ") ? at + 6 : at;
+        int word = first == 'B' && Ascii.atAnyCase(bytes, at, end, "BEGIN ") ? at + 6 : at;
         for (Word one : WORDS) {
             int after = word + one.text().length();
-            if (Ascii.atAnyCase(bytes, word, end, one.text()) && heads(after, end)) {
+            if (one.at(bytes, word, end) && heads(after, end)) {
                 finish(pieces, at);
                 opened = at;
                 heading = Ascii.skipBlanks(bytes, after, end) >= end;
@@ -84,7 +92,7 @@ final class BlockReader {
             if (Ascii.atAnyCase(bytes, p, end, END)) {
                 int word = Ascii.skipBlanks(bytes, p + 4, end);
                 for (Word one : WORDS) {
-                    if (Ascii.atAnyCase(bytes, word, end, one.text())) {
+                    if (one.at(bytes, word, end)) {
                         int after = word + one.text().length();
                         add(after < end && bytes[after] == '.' ? after + 1 : after);
                         return true;

@@ -68,6 +68,15 @@ public final class Bytes {
         size += length;
     }
 
+    /// Adds a text of ASCII characters in quotation marks, and a colon.
+    public void name(String text) {
+        room(text.length() + 3);
+        bytes[size++] = '"';
+        ascii(text);
+        bytes[size++] = '"';
+        bytes[size++] = ':';
+    }
+
     /// Adds a number in digits.
     public void decimal(long number) {
         if (number < 0) {

@@ -51,11 +51,7 @@ public final class CleanText {
     private static boolean leftOut(byte[] bytes, LineScanner lines, boolean body) {
         int start = lines.start();
         int end = lines.end();
-        return PageLine.at(bytes, start, end)
-                || (body
-                        && (PageLine.repeatedAt(bytes, start, end)
-                                || PageLine.sectionAt(bytes, start, end)
-                                || PageLine.bannerAt(bytes, start, end)));
+        return body ? PageLine.inBody(bytes, start, end) : PageLine.at(bytes, start, end);
     }
 
     /// The size of what is kept without the blank lines at its end, its last line's end left in place.

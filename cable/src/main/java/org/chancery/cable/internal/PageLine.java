@@ -6,14 +6,23 @@ public final class PageLine {
     private static final String[] BANNERS = {
         "UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "SECRET", "TOP SECRET"
     };
+    private static final int LONGEST_BANNER = "LIMITED OFFICIAL USE".length();
     private static final String[] REPEATED = {"SIPDIS", "SENSITIVE", "NOFORN", "NODIS", "EXDIS", "STADIS"};
 
     private PageLine() {}
 
+    /// Whether the line is no part of a body's text: one of a page's, or set again at the head of a section.
+    static boolean inBody(byte[] bytes, int start, int end) {
+        int s = Ascii.skipBlanks(bytes, start, end);
+        return s < end
+                && Ascii.upper(bytes[s])
+                && (at(bytes, s, end) || repeatedAt(bytes, s, end) || sectionAt(bytes, s, end) || bannerAt(bytes, s, end));
+    }
+
     /// Whether the line is a caption alone, as it is set again at the head of a section inside the body.
     public static boolean repeatedAt(byte[] bytes, int start, int end) {
         int p = Ascii.skipBlanks(bytes, start, end);
-        if (p >= end || !Ascii.upper(bytes[p])) {
+        if (p >= end || (bytes[p] != 'S' && bytes[p] != 'N' && bytes[p] != 'E')) {
             return false;
         }
         while (p < end) {
@@ -39,6 +48,9 @@ public final class PageLine {
     public static boolean bannerAt(byte[] bytes, int start, int end) {
         int s = Ascii.skipBlanks(bytes, start, end);
         int e = Ascii.trimEnd(bytes, s, end);
+        if (e - s > LONGEST_BANNER) {
+            return false;
+        }
         for (String banner : BANNERS) {
             if (e - s == banner.length() && Ascii.at(bytes, s, e, banner)) {
                 return true;
@@ -75,11 +87,11 @@ public final class PageLine {
             return false;
         }
         int e = Ascii.trimEnd(bytes, s, end);
-        return (bytes[s] == 'P' && page(bytes, s, e)) || sectionPage(bytes, s, e);
+        return Ascii.digit(bytes[e - 1]) ? sectionPage(bytes, s, e) || page(bytes, s, e) : page(bytes, s, e);
     }
 
     private static boolean page(byte[] bytes, int s, int e) {
-        if (!Ascii.at(bytes, s, e, "PAGE ")) {
+        if (bytes[s] != 'P' || !Ascii.at(bytes, s, e, "PAGE ")) {
             return false;
         }
         int number = Ascii.digitsEnd(bytes, s + 5, e);
@@ -101,7 +113,7 @@ public final class PageLine {
     }
 
     private static boolean sectionPage(byte[] bytes, int s, int e) {
-        if (e - s < 20 || e - s > 80 || !Ascii.digit(bytes[e - 1])) {
+        if (e - s < 20 || e - s > 80) {
             return false;
         }
         int last = e;

@@ -33,6 +33,9 @@ final class ParagraphStart {
     /// A start at the beginning of a line or right behind `RMKS/`; without a mark only where it is numbered.
     Optional<Start> atLineStart(int from, int end) {
         int at = Ascii.skipBlanks(bytes, from, end);
+        if (longWord(at, end)) {
+            return entireText(at, at, at, at, end);
+        }
         int p = ornaments(at, end);
         int first = p;
         int numberEnd = p;
@@ -70,12 +73,30 @@ final class ParagraphStart {
             int text = p + 2 + mark.get().text().length();
             return Optional.of(start(at, first, numberEnd, mark, Math.min(text, end)));
         }
+        return entireText(at, first, numberEnd, p, end);
+    }
+
+    private Optional<Start> entireText(int at, int first, int numberEnd, int p, int end) {
         int entire = entire(p, end);
-        if (entire > 0) {
-            Optional<PortionMark> whole = scheme.readPortion(bytes, p, entire, date);
-            return whole.map(one -> start(at, first, numberEnd, Optional.of(one), entire));
+        if (entire < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Optional<PortionMark> whole = scheme.readPortion(bytes, p, entire, date);
+        return whole.map(one -> start(at, first, numberEnd, Optional.of(one), entire));
+    }
+
+    /// Whether a word stands at `at` that is longer than any number, so that nothing but a level can follow.
+    private boolean longWord(int at, int end) {
+        int last = at + LONGEST_NUMBER;
+        if (last >= end) {
+            return false;
+        }
+        for (int p = at; p <= last; p++) {
+            if (!Ascii.letter(bytes[p])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Start> numbered(int at, int first, int after, int end) {

@@ -5,12 +5,12 @@ import org.chancery.cable.Span;
 /// Runs of X in the place of words that a publisher withheld.
 final class Redactions {
     private static final int SHORTEST = 6;
-    private static final int STEP = 4;
+    private static final int STEP = SHORTEST;
     private static final int MOST = 10_000;
 
     private Redactions() {}
 
-    /// Adds the runs of the whole message. Every fourth byte is looked at: no run is shorter than that.
+    /// Adds the runs of the whole message. Every sixth byte is looked at: no run is shorter than that.
     static void read(Parts parts) {
         byte[] bytes = parts.bytes;
         int p = 0;

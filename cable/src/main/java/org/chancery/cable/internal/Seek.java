@@ -13,6 +13,8 @@ public final class Seek {
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
     private static final long SMALL = 0x2020202020202020L;
+    /// An odd number whose bits are mixed.
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final byte DELETE = 0x7F;
     private static final long ZERO_DIGITS = ONES * '0';
     /// What is added to a digit's value so that the high bit stays clear, and to a higher one's so that it is set.
@@ -150,6 +152,20 @@ public final class Seek {
     /// The bytes that are less than a space.
     private static long below(long word) {
         return (word - ONES * ' ') & ~word & HIGH;
+    }
+
+    /// A hash of a stretch of bytes.
+    public static int hash(byte[] bytes, int at, int end) {
+        long hash = end - at;
+        int p = at;
+        for (; p + Long.BYTES <= end; p += Long.BYTES) {
+            hash = (hash ^ (long) WORDS.get(bytes, p)) * SPREAD;
+            hash ^= hash >>> 29;
+        }
+        for (; p < end; p++) {
+            hash = (hash ^ bytes[p]) * SPREAD;
+        }
+        return (int) (hash ^ (hash >>> 32));
     }
 
     private static long capitals(byte[] bytes, int at) {

@@ -25,10 +25,7 @@ public final class Texts {
         if (to - from > LONGEST) {
             return Ascii.text(bytes, from, to);
         }
-        int hash = 0;
-        for (int p = from; p < to; p++) {
-            hash = hash * 31 + bytes[p];
-        }
+        int hash = Seek.hash(bytes, from, to);
         int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
         String known = slots[slot];
         if (same(known, bytes, from, to)) {
@@ -57,10 +54,11 @@ public final class Texts {
     }
 
     private static boolean same(String text, byte[] bytes, int from, int to) {
-        if (text.length() != to - from) {
+        int length = to - from;
+        if (text.length() != length) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             if (text.charAt(i) != (bytes[from + i] & 0xFF)) {
                 return false;
             }

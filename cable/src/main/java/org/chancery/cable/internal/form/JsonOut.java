@@ -57,10 +57,7 @@ final class JsonOut {
     /// A key, which needs no escapes.
     void name(String name) {
         between();
-        out.add('"');
-        out.ascii(name);
-        out.add('"');
-        out.add(':');
+        out.name(name);
         more = false;
     }
 

@@ -87,8 +87,8 @@ chancery_build() {
 # an empty file, so that it is asked once for a build.
 chancery_rehearse() {
   chancery_kept_new=$chancery_root/target/commands.aot.$$
-  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$chancery_kept_new" "-Djava.io.tmpdir=$chancery_root/target" \
-    $chancery_quick -cp "$chancery_lib/*" org.chancery.cli.Rehearsal >>"$chancery_log" 2>&1 </dev/null
+  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$chancery_kept_new" $chancery_quick -cp "$chancery_lib/*" \
+    org.chancery.cli.Rehearsal "$chancery_root/target" >>"$chancery_log" 2>&1 </dev/null
   [ -s "$chancery_kept_new" ] || : >"$chancery_kept_new"
   mv -f "$chancery_kept_new" "$chancery_kept"
   rm -f "$chancery_kept_new".*

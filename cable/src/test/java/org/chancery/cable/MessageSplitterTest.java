@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MessageSplitterTest {
@@ -157,6 +158,74 @@ class MessageSplitterTest {
                 out.writeBytes(((Cut.Found) cut).bytes());
             }
             assertThat(out.toByteArray()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aSplitterThatGoesOnToAnotherStreamCutsItAsANewOneDoes() throws IOException {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+        List<byte[]> streams = List.of(
+                (ONE + ONE).getBytes(StandardCharsets.US_ASCII),
+                picture,
+                new byte[0],
+                ("X".repeat(3000) + ONE + ONE).getBytes(StandardCharsets.US_ASCII),
+                ONE.replace("NNNN\n", "").getBytes(StandardCharsets.US_ASCII),
+                (ONE + "UNCLASSIFIED//\n").getBytes(StandardCharsets.US_ASCII));
+        MessageSplitter splitter = new MessageSplitter(InputStream.nullInputStream(), 2000);
+        for (int read = 1; read <= 4; read++) {
+            for (byte[] stream : streams) {
+                splitter.restart(new ByteArrayInputStream(stream));
+                List<Cut> expected = cuts(stream, 2000);
+                for (int i = 0; i < Math.min(read, expected.size()); i++) {
+                    assertThat(splitter.next()).get().usingRecursiveComparison().isEqualTo(expected.get(i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStreamIsCutAlikeInWhateverPiecesItComes() throws IOException {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 300_000) {
+            String body = "EXERCISE ".repeat(random.nextInt(400)).replace("E E", "E\nE");
+            text.append(ONE.replace("EXERCISE.//", "EXERCISE.\n" + body + "//"));
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.US_ASCII);
+        List<Cut> expected = cuts(bytes, 1 << 20);
+        MessageSplitter splitter = new MessageSplitter(new Trickle(bytes, random), 1 << 20);
+        for (Cut cut : expected) {
+            assertThat(splitter.next()).get().usingRecursiveComparison().isEqualTo(cut);
+        }
+        assertThat(splitter.next()).isEmpty();
+        assertThat(expected).hasSizeGreaterThan(50);
+    }
+
+    /// A stream that gives a few bytes at a time.
+    private static final class Trickle extends InputStream {
+        private final byte[] bytes;
+        private final Random random;
+        private int at;
+
+        Trickle(byte[] bytes, Random random) {
+            this.bytes = bytes;
+            this.random = random;
+        }
+
+        @Override
+        public int read() {
+            return at < bytes.length ? bytes[at++] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (at == bytes.length) {
+                return -1;
+            }
+            int count = Math.min(Math.min(length, bytes.length - at), 1 + random.nextInt(5000));
+            System.arraycopy(bytes, at, into, from, count);
+            at += count;
+            return count;
         }
     }
 

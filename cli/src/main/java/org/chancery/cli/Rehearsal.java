@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.chancery.cable.Rule;
+import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.terminal.Streams;
 
@@ -23,9 +24,11 @@ public final class Rehearsal {
 
     /// Runs the commands; what they print is thrown away.
     ///
-    /// @throws IOException where the folder for temporary files cannot be used
+    /// @param args a folder, in which the examples are written and from which they are removed
+    /// @throws IOException where nothing can be written there
+    /// @throws IllegalStateException where a command does not end as one does that has read all and found something
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("chancery-rehearsal");
+        Path folder = Files.createTempDirectory(Path.of(args[0]), "rehearsal");
         try {
             for (Rule rule : Rule.values()) {
                 Files.write(folder.resolve(rule.id() + ".good.txt"), rule.good().bytes());
@@ -59,7 +62,10 @@ public final class Rehearsal {
                 OutputStream.nullOutputStream(),
                 false,
                 false);
-        Main.run(streams, Place.of(Map.of(), "var"), Clock.systemUTC(), command.toArray(String[]::new));
+        int code = Main.run(streams, Place.of(Map.of(), "var"), Clock.systemUTC(), command.toArray(String[]::new));
+        if (code != ExitCode.OK.code() && code != ExitCode.FINDINGS.code()) {
+            throw new IllegalStateException(command + " ended with " + code);
+        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -16,7 +16,10 @@ public final class PageLine {
         int s = Ascii.skipBlanks(bytes, start, end);
         return s < end
                 && Ascii.upper(bytes[s])
-                && (at(bytes, s, end) || repeatedAt(bytes, s, end) || sectionAt(bytes, s, end) || bannerAt(bytes, s, end));
+                && (at(bytes, s, end)
+                        || repeatedAt(bytes, s, end)
+                        || sectionAt(bytes, s, end)
+                        || bannerAt(bytes, s, end));
     }
 
     /// Whether the line is a caption alone, as it is set again at the head of a section inside the body.

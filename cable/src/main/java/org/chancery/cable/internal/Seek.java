@@ -97,7 +97,8 @@ public final class Seek {
         return p;
     }
 
-    /// The first byte from `at` that JSON or a terminal would take for more than itself - a control, a quotation mark, a
+    /// The first byte from `at` that JSON or a terminal would take for more than itself - a control, a quotation mark,
+    /// a
     /// backslash, a byte beyond US-ASCII - or `end`.
     public static int special(byte[] bytes, int at, int end) {
         int p = at;

@@ -55,8 +55,7 @@ final class Documents {
         }
         Content content = extract.content(message, paragraphs);
         List<Reading.Remark> remarks = remarks(message, origin, findings);
-        return new MessageDocument(
-                origin, content, Optional.of(reading(message, memo, stretches, remarks, detail)));
+        return new MessageDocument(origin, content, Optional.of(reading(message, memo, stretches, remarks, detail)));
     }
 
     /// What was found of a message, with paragraphs and findings as given.

@@ -1,8 +1,8 @@
 package org.chancery.cli.internal.traffic;
 
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class Stretch<R> implements Callable<R> {
     }
 
     private void whole(Entry.File file, MessageSplitter splitter, R made) {
-        try (InputStream stream = new FileInputStream(file.path().toFile())) {
+        try (InputStream stream = Files.newInputStream(file.path())) {
             splitter.restart(stream);
             for (Optional<Cut> cut = splitter.next(); cut.isPresent(); cut = splitter.next()) {
                 part(file.name(), cut.get(), made);

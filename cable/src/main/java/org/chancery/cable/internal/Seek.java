@@ -157,7 +157,7 @@ public final class Seek {
 
     /// A hash of a stretch of bytes.
     public static int hash(byte[] bytes, int at, int end) {
-        long hash = end - at;
+        long hash = SPREAD;
         int p = at;
         for (; p + Long.BYTES <= end; p += Long.BYTES) {
             hash = (hash ^ (long) WORDS.get(bytes, p)) * SPREAD;

@@ -15,7 +15,6 @@ import org.chancery.cable.MessageSplitter;
 import org.chancery.cable.Source;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageJson;
 import org.chancery.cable.form.MessageMail;
@@ -24,6 +23,7 @@ import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
 import org.chancery.cli.internal.reading.Sheet;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Reads a message in one form and writes it in another; a [Refusal] says why it could not be.
 public final class Converter {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.chancery.cable.Cut;
 import org.chancery.cable.Message;
+import org.chancery.cable.Rule;
 import org.chancery.cable.Source;
 import org.chancery.cable.form.MessageDocument.Origin;
 import org.chancery.cable.form.Reading.Position;
 import org.chancery.cable.internal.Bytes;
+import org.chancery.marking.CheckRule;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Severity;
 
@@ -44,9 +46,9 @@ public final class SarifOut {
         json.text("name", "Chancery");
         json.text("version", version);
         json.openList("rules");
-        for (SarifRule rule : SarifRule.all()) {
+        for (CheckRule rule : Rule.all()) {
             rules.put(rule.id(), rules.size());
-            rule.write(json);
+            new SarifRule(rule).write(json);
         }
         json.closeList();
         json.close();

@@ -1,10 +1,8 @@
 package org.chancery.cli.internal.check;
 
-import java.util.Locale;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
 import org.chancery.marking.Finding;
-import org.chancery.marking.Severity;
 
 /// Findings of a message as compilers print theirs:
 ///
@@ -34,7 +32,7 @@ public final class FindingText {
                 .append(':')
                 .append(lines.column(finding.start()))
                 .append(": ")
-                .append(word(finding.severity()))
+                .append(finding.severity().word())
                 .append(": ")
                 .append(finding.message())
                 .append(" [")
@@ -68,10 +66,5 @@ public final class FindingText {
                 .repeat(' ', GUTTER)
                 .append(" | ")
                 .append(excerpt.mark());
-    }
-
-    /// The severity in a word.
-    public static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,6 @@
 package org.chancery.cli.internal.mark;
 
 import java.util.Optional;
-import org.chancery.cli.internal.check.FindingText;
 import org.chancery.marking.Clearance;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Label;
@@ -27,7 +26,7 @@ public final class MarkText {
         for (Finding finding : mark.findings()) {
             line(
                     text,
-                    FindingText.word(finding.severity()) + ": " + finding.message() + " [" + finding.rule() + "] "
+                    finding.severity().word() + ": " + finding.message() + " [" + finding.rule() + "] "
                             + finding.citation());
         }
         reader(text, mark.label(), reader);

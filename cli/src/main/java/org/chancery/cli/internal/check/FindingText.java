@@ -1,5 +1,6 @@
 package org.chancery.cli.internal.check;
 
+import org.chancery.cable.Lines;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
 import org.chancery.marking.Finding;
@@ -22,7 +23,7 @@ public final class FindingText {
         this.brief = brief;
     }
 
-    void print(Printed to, Received received, SourceLines lines, Finding finding) {
+    void print(Printed to, Received received, Lines lines, Finding finding) {
         int line = lines.line(finding.start());
         int inFile = received.line() + line - 1;
         StringBuilder text = new StringBuilder(400)

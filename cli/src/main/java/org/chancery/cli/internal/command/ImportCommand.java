@@ -14,14 +14,13 @@ import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
 import org.chancery.archive.Refusal;
 import org.chancery.cli.internal.ExitCode;
-import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.cli.internal.terminal.Streams;
 import org.chancery.marking.Scheme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,12 +39,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "NAME",
-            defaultValue = "us",
-            description = "The marking scheme the messages are read by: us or exercise. Default: us.")
-    private String scheme = "us";
+    @Mixin
+    private SchemeOption scheme = new SchemeOption();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or zip archives.")
     private List<Path> paths = new ArrayList<>();
@@ -57,7 +52,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scheme reading = Schemes.named(scheme);
+        Scheme reading = scheme.scheme();
         PrintWriter out = spec.commandLine().getOut();
         ImportReport report;
         try (Office office = workplace.open(reading);

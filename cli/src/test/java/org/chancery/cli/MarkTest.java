@@ -22,8 +22,7 @@ class MarkTest {
         Outcome marks = mark("--date", "2015-01-01", "(S//REL TO USA, GBR)", "S//REL TO USA, AUS");
 
         assertThat(marks.code()).isZero();
-        assertThat(marks.out())
-                .contains("S//REL TO USA, GBR", "Nationals of GBR, USA only.", "banner SECRET//NOFORN");
+        assertThat(marks.out()).contains("S//REL TO USA, GBR", "Nationals of GBR, USA only.", "banner SECRET//NOFORN");
     }
 
     @Test
@@ -82,6 +81,7 @@ class MarkTest {
 
     @Test
     void aMarkCannotLookLikeWhatIsSaidOfIt() {
-        assertThat(mark("S//X\n  this reader may read it").out().lines()).noneMatch("  this reader may read it"::equals);
+        assertThat(mark("S//X\n  this reader may read it").out().lines())
+                .noneMatch("  this reader may read it"::equals);
     }
 }

@@ -68,13 +68,13 @@ public final class Progress implements AutoCloseable {
                 .build();
     }
 
-    /// Says a line on the standard error, above the bar, which is drawn again soon.
+    /// Says a line on a standard stream, above the bar, which is drawn again soon.
     ///
-    /// @param err which cleans what it is given
-    public void say(PrintWriter err, String text) {
+    /// @param to which cleans what it is given
+    public void say(PrintWriter to, String text) {
         line.above(() -> {
-            err.println(text);
-            err.flush();
+            to.println(text);
+            to.flush();
         });
     }
 

@@ -4,6 +4,7 @@ module org.chancery.cli {
     requires java.logging;
     requires info.picocli;
     requires me.tongfei.progressbar;
+    requires tools.jackson.core;
     requires transitive org.chancery.server;
     requires transitive org.chancery.exercise;
 

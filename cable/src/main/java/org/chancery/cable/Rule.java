@@ -1,15 +1,20 @@
 package org.chancery.cable;
 
-import java.time.LocalDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.marking.CheckRule;
 import org.chancery.marking.Finding;
-import org.chancery.marking.Severity;
+import org.chancery.marking.MarkRule;
+import org.chancery.marking.RuleTable;
 
-/// The catalogue of what messages are checked for, from the file `rules.tsv`.
-///
-/// Every rule has an id that stays, a severity, the source it is taken from, a title that says what must hold, the
-/// dates of the messages for which it holds, and an example of messages that keep it and of messages that break it; the
-/// examples are run as tests.
-public enum Rule {
+/// The catalogue of what messages are checked for, from the folder `rules`: the table `rules.tsv`, and beside it the
+/// examples and notes of each rule.
+public enum Rule implements CheckRule {
     EMPTY("CABLE-001"),
     BINARY("CABLE-002"),
     WIDE_CHARACTERS("CABLE-003"),
@@ -82,75 +87,68 @@ public enum Rule {
     NUMBER_REVERSED("CABLE-122"),
     SECTIONS_INCOMPLETE("CABLE-123");
 
-    private final String id;
-    private final Severity severity;
-    private final LocalDate from;
-    private final LocalDate until;
-    private final String citation;
-    private final String title;
+    /// The table, read before the first rule is made of it.
+    static final class Catalogue {
+        static final RuleTable TABLE = RuleTable.read(open("rules.tsv").orElseThrow(), 0);
+
+        private Catalogue() {}
+
+        private static Optional<InputStream> open(String file) {
+            return Optional.ofNullable(Rule.class.getResourceAsStream("rules/" + file));
+        }
+    }
+
+    @SuppressWarnings("ImmutableEnumChecker") // a row does not change
+    private final RuleTable.Row row;
 
     Rule(String id) {
-        RuleFile.Row row = RuleFile.row(id);
-        this.id = id;
-        this.severity = row.severity();
-        this.from = row.from();
-        this.until = row.until();
-        this.citation = row.citation();
-        this.title = row.title();
+        this.row = Catalogue.TABLE.row(id);
     }
 
-    /// The id, `CABLE-nnn`: never used again for another rule.
-    public String id() {
-        return id;
+    /// Every rule that something is found by when a message is read: those of this catalogue, then those of marks.
+    public static List<CheckRule> all() {
+        List<CheckRule> all = new ArrayList<>(List.of(values()));
+        all.addAll(List.of(MarkRule.values()));
+        return List.copyOf(all);
     }
 
-    /// How grave a departure is.
-    public Severity severity() {
-        return severity;
-    }
-
-    /// The first day of the messages for which the rule holds; [LocalDate#MIN] where it always did.
-    public LocalDate from() {
-        return from;
-    }
-
-    /// The last day of the messages for which the rule holds; [LocalDate#MAX] where there is none.
-    public LocalDate until() {
-        return until;
-    }
-
-    /// Whether the rule holds for a message of a date.
-    public boolean holds(LocalDate date) {
-        return !date.isBefore(from) && !date.isAfter(until);
-    }
-
-    /// The rule's source.
-    public String citation() {
-        return citation;
-    }
-
-    /// What must hold, in a line.
-    public String title() {
-        return title;
+    @Override
+    public RuleTable.Row row() {
+        return row;
     }
 
     /// Messages that keep the rule.
+    @Override
     public RuleExample good() {
-        return new RuleExample(RuleFile.text(id, "good.txt"));
+        return new RuleExample(text("good.txt"));
     }
 
     /// Messages that break the rule and no other, with the places that are told.
+    @Override
     public RuleExample bad() {
-        return new RuleExample(RuleFile.text(id, "bad.txt"));
+        return new RuleExample(text("bad.txt"));
     }
 
-    /// How the rule is applied and what is passed over, in Markdown, where the title does not say all; else empty.
+    @Override
     public String note() {
-        return RuleFile.text(id, "note.md").strip();
+        return text("note.md").strip();
+    }
+
+    /// A text that stands beside the table, as `CABLE-023.good.txt`; empty where there is none.
+    private String text(String kind) {
+        Optional<InputStream> file = Catalogue.open(row.id() + "." + kind);
+        if (file.isEmpty()) {
+            return "";
+        }
+        try (InputStream in = file.get()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// A departure from this rule.
     public Finding at(Span span, String message) {
-        return new Finding(id, severity, span.start(), span.end(), message, citation);
+        return new Finding(row.id(), row.severity(), span.start(), span.end(), message, row.citation());
     }
 }

@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.marking.CheckExample;
 import org.chancery.marking.Finding;
+import org.chancery.marking.RuleTable;
 import org.chancery.marking.Scheme;
 
 /// One message or several, as they would stand in a stream, that keep a rule or break it; they can be run.
 ///
 /// @param text as it is shown: `⟦` and `⟧` stand around places that are told, `\xHH` for a byte that cannot be
 ///     shown
-public record RuleExample(String text) {
+public record RuleExample(String text) implements CheckExample {
     /// The longest message of the stream that is read, in bytes.
     public static final int LONGEST = 2000;
 
@@ -55,8 +57,14 @@ public record RuleExample(String text) {
         return new Read(bytes, places);
     }
 
+    @Override
+    public String shown() {
+        return text;
+    }
+
     /// What is found when the text is cut into messages, each is read, and their numbers are compared: places count
     /// from the start of the text.
+    @Override
     public List<Finding> findings(Scheme scheme) {
         MessageReader reader = new MessageReader(scheme);
         ContinuityCheck continuity = new ContinuityCheck();
@@ -84,7 +92,7 @@ public record RuleExample(String text) {
 
     private static Finding refusal(Cut.Refused refused) {
         int at = Math.toIntExact(refused.offset());
-        RuleFile.Row row = RuleFile.row(refused.rule());
+        RuleTable.Row row = Rule.Catalogue.TABLE.row(refused.rule());
         return new Finding(refused.rule(), row.severity(), at, at, refused.reason(), row.citation());
     }
 }

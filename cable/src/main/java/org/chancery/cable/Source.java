@@ -7,14 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalInt;
-import org.chancery.cable.internal.LineScanner;
 import org.chancery.cable.internal.Utf8;
 
 /// The bytes of a message as received, and how they are read: as UTF-8 (which US-ASCII is part of) where they are
 /// UTF-8 from end to end, as windows-1252 where not. The bytes are never changed.
-///
-/// Lines and columns count from 1; a column counts characters, not bytes. A line ends at a line feed, with the
-/// carriage returns before it, or at carriage returns alone.
 public final class Source {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -61,23 +57,9 @@ public final class Source {
         return new String(bytes, span.start(), span.length(), charset());
     }
 
-    /// The line that an offset is on, from 1.
-    public int line(int offset) {
-        int line = 1;
-        LineScanner lines = new LineScanner(bytes, 0, bytes.length);
-        while (lines.advance() && lines.next() <= offset && lines.next() > lines.end()) {
-            line++;
-        }
-        return line;
-    }
-
-    /// The column that an offset is in, from 1, in characters.
-    public int column(int offset) {
-        int start = Math.min(offset, bytes.length);
-        while (start > 0 && bytes[start - 1] != '\n' && bytes[start - 1] != '\r') {
-            start--;
-        }
-        return 1 + text(new Span(start, Math.min(offset, bytes.length))).length();
+    /// The lines, looked for anew at each call: who asks for several places keeps them.
+    public Lines lines() {
+        return new Lines(bytes, charset());
     }
 
     /// SHA-256 of the bytes, in lower-case hexadecimal.

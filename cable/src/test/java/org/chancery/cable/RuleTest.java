@@ -58,12 +58,12 @@ class RuleTest {
     void theFileHasARowForEveryRuleAndNoOther() {
         List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
         assertThat(ids).isSorted().doesNotHaveDuplicates();
-        assertThat(RuleFile.ids()).isEqualTo(ids);
+        assertThat(Rule.Catalogue.TABLE.ids()).isEqualTo(ids);
         assertThat(Rule.values()).allSatisfy(rule -> {
             assertThat(rule.citation()).isNotBlank();
             assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
         });
-        assertThatThrownBy(() -> RuleFile.row("CABLE-000")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rule.Catalogue.TABLE.row("CABLE-000")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

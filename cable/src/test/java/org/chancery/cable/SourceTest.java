@@ -16,21 +16,6 @@ class SourceTest {
     }
 
     @Test
-    void linesAndColumnsCountFromOneInCharacters() {
-        Source source = Source.of("one\ntw\u00F6 x\r\nthree\rfour".getBytes(StandardCharsets.UTF_8));
-        assertThat(source.line(0)).isEqualTo(1);
-        assertThat(source.line(3)).isEqualTo(1);
-        assertThat(source.line(4)).isEqualTo(2);
-        int x = 9;
-        assertThat(source.text(new Span(x, x + 1))).isEqualTo("x");
-        assertThat(source.line(x)).isEqualTo(2);
-        assertThat(source.column(x)).isEqualTo(5);
-        assertThat(source.line(12)).isEqualTo(3);
-        assertThat(source.line(18)).isEqualTo(4);
-        assertThat(source.line(source.length())).isEqualTo(4);
-    }
-
-    @Test
     void bytesThatAreNotUtf8AreReadAsWindows1252AndSoTold() {
         byte[] bytes = "UNCLAS\nSUBJ: EXERCISE\n1. THE AGENCY\u0092S \u00E9lan\n".getBytes(StandardCharsets.ISO_8859_1);
         Message message = new MessageReader(Vectors.SCHEME).read(bytes);
@@ -38,8 +23,8 @@ class SourceTest {
         assertThat(message.portions().getLast().text(message.source())).isEqualTo("THE AGENCY\u2019S \u00E9lan");
         assertThat(message.findings()).anySatisfy(f -> {
             assertThat(f.rule()).isEqualTo(Rule.NOT_UTF8.id());
-            assertThat(message.source().line(f.start())).isEqualTo(3);
-            assertThat(message.source().column(f.start())).isEqualTo(14);
+            assertThat(message.source().lines().line(f.start())).isEqualTo(3);
+            assertThat(message.source().lines().column(f.start())).isEqualTo(14);
         });
     }
 

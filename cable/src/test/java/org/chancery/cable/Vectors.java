@@ -111,7 +111,8 @@ final class Vectors {
                         out,
                         "finding",
                         f.rule(),
-                        m.source().line(f.start()) + ":" + m.source().column(f.start()),
+                        m.source().lines().line(f.start()) + ":"
+                                + m.source().lines().column(f.start()),
                         f.message()));
         return out.toString();
     }

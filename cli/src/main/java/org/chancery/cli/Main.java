@@ -149,7 +149,9 @@ public final class Main implements Runnable {
 
     private static int misused(ParameterException mistake, String[] ignored) {
         CommandLine line = mistake.getCommandLine();
-        line.getErr().println("chancery: " + mistake.getMessage());
+        String message = String.valueOf(mistake.getMessage());
+        String label = "Error: ";
+        line.getErr().println("chancery: " + (message.startsWith(label) ? message.substring(label.length()) : message));
         UnmatchedArgumentException.printSuggestions(mistake, line.getErr());
         line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE.code();

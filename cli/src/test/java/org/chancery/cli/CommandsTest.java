@@ -152,27 +152,6 @@ class CommandsTest {
     }
 
     @Test
-    void marksAreExplainedAndJoined() {
-        Outcome marks = run("mark", "--date", "2015-01-01", "(S//REL TO USA, GBR)", "S//REL TO USA, AUS");
-
-        assertThat(marks.code()).isZero();
-        assertThat(marks.out()).contains("S//REL TO USA, GBR", "banner SECRET//NOFORN");
-        assertThat(run("mark", "no mark").code()).isEqualTo(ExitCode.FINDINGS.code());
-    }
-
-    @Test
-    void aMarkTellsWhoMayRead() {
-        String[] reader = {"--cleared", "SECRET", "--country", "GBR"};
-
-        assertThat(run("mark", reader[0], reader[1], reader[2], reader[3], "S//REL TO USA, GBR")
-                        .out())
-                .contains("this reader may read it");
-        assertThat(run("mark", reader[0], reader[1], reader[2], reader[3], "S//NF")
-                        .out())
-                .contains("not for this reader");
-    }
-
-    @Test
     void messagesOfAFolderAreCounted() throws IOException {
         Files.writeString(folder.resolve("two.txt"), MESSAGE.replace("JAN 09", "JAN 10"));
         Outcome counted = run("stats", "--scheme", "exercise", folder.toString());
@@ -182,8 +161,9 @@ class CommandsTest {
                 .containsPattern("1  2010")
                 .contains("PREL");
         assertThat(run("stats", "--json", folder.toString()).out())
-                .startsWith("{\"messages\": 2,")
-                .contains("\"tags\": {\"MARR\": 2, \"PREL\": 2}");
+                .startsWith("{\n  \"messages\": 2,\n")
+                .contains("\"tags\": {\n    \"MARR\": 2,\n    \"PREL\": 2\n  }")
+                .endsWith("}\n");
     }
 
     @Test

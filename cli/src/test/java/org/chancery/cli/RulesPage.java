@@ -1,11 +1,11 @@
 package org.chancery.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.chancery.cable.Rule;
-import org.chancery.marking.MarkExample;
+import org.chancery.marking.CheckRule;
 import org.chancery.marking.MarkRule;
-import org.chancery.marking.Severity;
 
 /// The page of all rules, as the catalogues say.
 final class RulesPage {
@@ -29,43 +29,42 @@ final class RulesPage {
     static String text() {
         RulesPage page = new RulesPage();
         page.contents();
-        page.page.append("\n## Messages\n");
-        for (Rule rule : Rule.values()) {
-            page.head(rule.id(), rule.title(), rule.severity(), rule.citation(), rule.from(), rule.until());
-            if (!rule.note().isEmpty()) {
-                page.page.append('\n').append(rule.note()).append('\n');
-            }
-            page.example("Keeps it", rule.good().text());
-            page.example("Breaks it", rule.bad().text());
-        }
-        page.page.append("\n## Markings\n");
-        for (MarkRule rule : MarkRule.values()) {
-            page.head(rule.id(), rule.title(), rule.severity(), rule.citation(), rule.from(), rule.until());
-            page.example("Keeps it", written(rule.good()));
-            page.example("Breaks it", written(rule.bad()));
-        }
+        page.section("Messages", List.of(Rule.values()));
+        page.section("Markings", List.of(MarkRule.values()));
         return page.page.toString();
     }
 
     private void contents() {
         page.append("\n| Rule | Severity | What must hold |\n|---|---|---|\n");
-        for (Rule rule : Rule.values()) {
-            row(rule.id(), rule.severity(), rule.title());
-        }
-        for (MarkRule rule : MarkRule.values()) {
-            row(rule.id(), rule.severity(), rule.title());
+        for (CheckRule rule : Rule.all()) {
+            page.append("| [").append(rule.id()).append("](#");
+            page.append(rule.id().toLowerCase(Locale.ROOT)).append(") | ");
+            page.append(rule.severity().word())
+                    .append(" | ")
+                    .append(rule.title())
+                    .append(" |\n");
         }
     }
 
-    private void row(String id, Severity severity, String title) {
-        page.append("| [").append(id).append("](#").append(id.toLowerCase(Locale.ROOT));
-        page.append(") | ").append(name(severity)).append(" | ").append(title).append(" |\n");
-    }
-
-    private void head(String id, String title, Severity severity, String citation, LocalDate from, LocalDate until) {
-        page.append("\n### ").append(id).append("\n\n").append(title).append(".\n\n");
-        page.append(name(severity)).append(" · ").append(citation).append(" · ");
-        page.append(dates(from, until)).append('\n');
+    private void section(String name, List<? extends CheckRule> rules) {
+        page.append("\n## ").append(name).append('\n');
+        for (CheckRule rule : rules) {
+            page.append("\n### ")
+                    .append(rule.id())
+                    .append("\n\n")
+                    .append(rule.title())
+                    .append(".\n\n");
+            page.append(rule.severity().word())
+                    .append(" · ")
+                    .append(rule.citation())
+                    .append(" · ");
+            page.append(dates(rule.from(), rule.until())).append('\n');
+            if (!rule.note().isEmpty()) {
+                page.append('\n').append(rule.note()).append('\n');
+            }
+            example("Keeps it", rule.good().shown());
+            example("Breaks it", rule.bad().shown());
+        }
     }
 
     private static String dates(LocalDate from, LocalDate until) {
@@ -80,18 +79,5 @@ final class RulesPage {
                 .append(":\n\n```text\n")
                 .append(text.stripTrailing())
                 .append("\n```\n");
-    }
-
-    /// A mark as it stands in a text, with its date.
-    private static String written(MarkExample example) {
-        String text = switch (example.kind()) {
-            case PORTION -> "(" + example.text() + ")";
-            case BANNER, LINE, BLOCK, DOCUMENT -> example.text();
-        };
-        return text + "\n\ndated " + example.date();
-    }
-
-    private static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// A text that keeps a rule of markings, or breaks it; it can be run.
 ///
 /// @param date the date of the message that bears the text
-public record MarkExample(Kind kind, String text, LocalDate date) {
+public record MarkExample(Kind kind, String text, LocalDate date) implements CheckExample {
     /// What an example is of.
     public enum Kind {
         /// A portion mark, without its parentheses.
@@ -21,7 +21,17 @@ public record MarkExample(Kind kind, String text, LocalDate date) {
         DOCUMENT
     }
 
-    /// What reading the text under a scheme finds.
+    /// The text as it stands in a message, with its date.
+    @Override
+    public String shown() {
+        String placed = switch (kind) {
+            case PORTION -> "(" + text + ")";
+            case BANNER, LINE, BLOCK, DOCUMENT -> text;
+        };
+        return placed + "\n\ndated " + date;
+    }
+
+    @Override
     public List<Finding> findings(Scheme scheme) {
         return switch (kind) {
             case PORTION ->

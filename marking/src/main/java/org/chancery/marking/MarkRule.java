@@ -1,13 +1,12 @@
 package org.chancery.marking;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The catalogue of what markings are checked for, from the file `rules.tsv`.
-///
-/// Every rule has an id that stays, a severity, the source it is taken from, a title, the dates of the texts
-/// for which it
-/// holds, and an example of a text that keeps it and of one that breaks it; the examples are run as tests.
-public enum MarkRule {
+public enum MarkRule implements CheckRule {
     SINGLE_SLASH("MARK-001"),
     LOOSE_SEPARATOR("MARK-002"),
     OLD_SPELLING("MARK-003"),
@@ -76,70 +75,49 @@ public enum MarkRule {
     NAME_DOUBTFUL("MARK-068"),
     EXEMPTION_WITHOUT_DATE("MARK-069");
 
-    private final String id;
-    private final Severity severity;
-    private final LocalDate from;
-    private final LocalDate until;
-    private final String citation;
-    private final String title;
+    /// The file, read before the first rule is made of it.
+    static final class Catalogue {
+        private static final int MORE = 5;
+        static final RuleTable TABLE = RuleTable.read(open(), MORE);
+
+        private Catalogue() {}
+
+        private static InputStream open() {
+            return Optional.ofNullable(MarkRule.class.getResourceAsStream("rules.tsv"))
+                    .orElseThrow();
+        }
+    }
+
+    @SuppressWarnings("ImmutableEnumChecker") // a row does not change
+    private final RuleTable.Row row;
 
     MarkRule(String id) {
-        RuleFile.Row row = RuleFile.row(id);
-        this.id = id;
-        this.severity = row.severity();
-        this.from = row.from();
-        this.until = row.until();
-        this.citation = row.citation();
-        this.title = row.title();
+        this.row = Catalogue.TABLE.row(id);
     }
 
-    /// The id, `MARK-nnn`: never used again for another rule.
-    public String id() {
-        return id;
+    @Override
+    public RuleTable.Row row() {
+        return row;
     }
 
-    /// How grave a departure is.
-    public Severity severity() {
-        return severity;
-    }
-
-    /// The first day of the texts for which the rule holds; [LocalDate#MIN] where it always did.
-    public LocalDate from() {
-        return from;
-    }
-
-    /// The last day of the texts for which the rule holds; [LocalDate#MAX] where there is none.
-    public LocalDate until() {
-        return until;
-    }
-
-    /// Whether the rule holds for a text of a date.
-    public boolean holds(LocalDate date) {
-        return !date.isBefore(from) && !date.isAfter(until);
-    }
-
-    /// The rule's source.
-    public String citation() {
-        return citation;
-    }
-
-    /// The rule in a line.
-    public String title() {
-        return title;
-    }
-
-    /// A text that keeps the rule.
+    @Override
     public MarkExample good() {
-        return RuleFile.row(id).good();
+        return example(1);
     }
 
-    /// A text that breaks the rule.
+    @Override
     public MarkExample bad() {
-        return RuleFile.row(id).bad();
+        return example(3);
+    }
+
+    private MarkExample example(int column) {
+        MarkExample.Kind kind = MarkExample.Kind.valueOf(row.more().getFirst().toUpperCase(Locale.ROOT));
+        LocalDate date = LocalDate.parse(row.more().get(column));
+        return new MarkExample(kind, row.more().get(column + 1), date);
     }
 
     /// A departure from this rule.
     public Finding at(int start, int end, String message) {
-        return new Finding(id, severity, start, end, message, citation);
+        return new Finding(row.id(), row.severity(), start, end, message, row.citation());
     }
 }

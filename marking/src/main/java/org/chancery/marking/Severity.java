@@ -1,5 +1,7 @@
 package org.chancery.marking;
 
+import java.util.Locale;
+
 /// How much a finding weighs.
 public enum Severity {
     /// A rule is broken.
@@ -7,5 +9,10 @@ public enum Severity {
     /// A form that was right once, or is usual though never right; read as what it stands for.
     LEGACY,
     /// Something a person should look at.
-    DOUBT
+    DOUBT;
+
+    /// The severity in a word, as catalogues and forms have it: its name in small letters.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -57,13 +57,13 @@ final class MarkRuleTest {
         assertThat(Arrays.stream(MarkRule.values()).map(MarkRule::id))
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(RuleFile.ids())
+        assertThat(MarkRule.Catalogue.TABLE.ids())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(MarkRule.values()).map(MarkRule::id).toList());
         assertThat(MarkRule.values()).allSatisfy(rule -> {
             assertThat(rule.citation()).isNotBlank();
             assertThat(rule.title()).isNotBlank().doesNotEndWith(".");
         });
-        assertThatThrownBy(() -> RuleFile.row("MARK-000")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MarkRule.Catalogue.TABLE.row("MARK-000")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,6 +1,6 @@
 package org.chancery.cable.form;
 
-import org.chancery.cable.content.Refusal;
+import org.chancery.marking.form.Refusal;
 
 /// What the forms of a message must keep to be read: every rule has an id that stays, and a source.
 public enum FormRule {

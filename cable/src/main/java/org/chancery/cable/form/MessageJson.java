@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Message;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.form.MessageDocument.Origin;
 import org.chancery.cable.internal.form.JsonForm;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Messages as JSON (RFC 8259) and back, by the schema `urn:chancery:schema:message:1`.
 ///

@@ -3,9 +3,9 @@ package org.chancery.cable.form;
 import org.chancery.cable.Message;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.internal.form.MailForm;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Messages as mail (RFC 5322) with military header fields (RFC 6477) and a label (RFC 7444), and back.
 ///

@@ -2,10 +2,11 @@ package org.chancery.cable.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The fields of a State telegram between classification line and first paragraph, and the sets of a USMTF text: which
 /// keyword begins at a place. A field goes on over the following lines until another begins or a blank line comes.
-final class FieldReader {
+public final class FieldReader {
     /// What a field is.
     enum Kind {
         ORDER,
@@ -69,6 +70,23 @@ final class FieldReader {
     private static final int LONGEST_OPENING = 40;
 
     private final byte[] bytes;
+
+    /// The first words, in letters, of what opens a field.
+    public static List<String> names() {
+        Stream<String> words = Stream.concat(WORDS.stream().map(Word::word), SETS.stream());
+        return words.map(FieldReader::letters)
+                .filter(name -> name.length() > 1)
+                .distinct()
+                .toList();
+    }
+
+    private static String letters(String word) {
+        int end = 0;
+        while (end < word.length() && Ascii.letter((byte) word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
+    }
 
     FieldReader(byte[] bytes) {
         this.bytes = bytes;

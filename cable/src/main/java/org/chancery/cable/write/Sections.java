@@ -1,9 +1,9 @@
 package org.chancery.cable.write;
 
 import java.util.List;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.internal.write.SectionJoiner;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Puts the sections of a message together, each of which came as a message of its own.
 ///

@@ -4,9 +4,9 @@ import java.util.List;
 import org.chancery.cable.Message;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.internal.write.Composer;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Writes telegrams in the canonical form of ACP 127 in its US variant: format lines 1 to 16, lines of 69 columns,
 /// pages of 20 lines, sections of 100.

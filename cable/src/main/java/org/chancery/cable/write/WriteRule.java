@@ -1,6 +1,6 @@
 package org.chancery.cable.write;
 
-import org.chancery.cable.content.Refusal;
+import org.chancery.marking.form.Refusal;
 
 /// What a content must keep to be written as a telegram: every rule has an id that stays, and a source.
 public enum WriteRule {

@@ -3,8 +3,8 @@ package org.chancery.cable.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.chancery.cable.content.Outcome;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Any bytes are a document or are refused; a document that was read is written as it would be read again.
 class MessageJsonFuzzTest {

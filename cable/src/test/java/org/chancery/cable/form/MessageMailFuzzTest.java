@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.chancery.cable.content.Content;
-import org.chancery.cable.content.Outcome;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Any bytes give a content or a reason; what a content is written as is read as the same content.
 class MessageMailFuzzTest {

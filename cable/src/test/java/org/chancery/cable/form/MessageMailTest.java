@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.InventedContents;
-import org.chancery.cable.content.Outcome;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 import org.junit.jupiter.api.Test;
 
 class MessageMailTest {

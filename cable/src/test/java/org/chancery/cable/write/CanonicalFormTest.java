@@ -10,9 +10,7 @@ import org.chancery.cable.content.Address;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Envelope;
 import org.chancery.cable.content.Mrn;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.content.Paragraph;
-import org.chancery.cable.content.Refusal;
 import org.chancery.cable.content.SampleContent;
 import org.chancery.cable.content.Text;
 import org.chancery.cable.content.TextFields;
@@ -20,6 +18,8 @@ import org.chancery.cable.content.Timing;
 import org.chancery.cable.content.Title;
 import org.chancery.cable.content.Transit;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {

@@ -13,9 +13,9 @@ import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.content.Text;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 import org.junit.jupiter.api.Test;
 
 class RewritingTest {

@@ -11,8 +11,8 @@ import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.InventedContents;
-import org.chancery.cable.content.Refusal;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 class SectionsTest {

@@ -8,9 +8,9 @@ import org.chancery.cable.MessageReader;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
 import org.chancery.cable.content.InventedContents;
-import org.chancery.cable.content.Outcome;
-import org.chancery.cable.content.Refusal;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Refusal;
 import org.junit.jupiter.api.Test;
 
 class TelegramWriterTest {

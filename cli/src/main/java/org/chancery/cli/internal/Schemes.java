@@ -8,10 +8,10 @@ public final class Schemes {
 
     /// The scheme of a name; a name of none is a mistake in use.
     public static Scheme named(String name) {
-        try {
-            return Scheme.named(name);
-        } catch (IllegalArgumentException unknown) {
-            throw new Refusal(ExitCode.USAGE, String.valueOf(unknown.getMessage()));
+        if (!Scheme.names().contains(name)) {
+            String known = String.join(", ", Scheme.names());
+            throw new Refusal(ExitCode.USAGE, "There is no scheme " + name + "; known: " + known + ".");
         }
+        return Scheme.named(name);
     }
 }

@@ -7,12 +7,10 @@ import org.chancery.cable.internal.Ascii;
 
 /// Where a paragraph names another of the same message: `para 3`, `paragraphs 3 and 5`, `paras 2-4`, `paragraph one`,
 /// `para 3 above`. What the same sentence may take from another document is passed over, see [OtherDocument].
-final class ParagraphUses {
+final class ParagraphUses extends NameList {
     private static final List<String> SINGLE = List.of("PARA", "PARAGRAPH");
     private static final List<String> PLURAL = List.of("PARAS", "PARAGRAPHS");
     private static final List<String> NUMBER = List.of("NUMBER", "NO", "NR");
-    private static final List<String> JOINING = List.of("AND", "OR");
-    private static final List<String> RANGING = List.of("THROUGH", "THRU", "TO");
     private static final List<String> NUMERALS = List.of(
             "ONE",
             "TWO",
@@ -38,17 +36,14 @@ final class ParagraphUses {
     private static final int HIGHEST = 99;
 
     private final Examined e;
-    private final byte[] bytes;
     private final Paragraphs paragraphs;
     private final OtherDocument other;
     private final Matter matter;
-    private int limit;
-    private int at;
     private int missing;
 
     ParagraphUses(Examined e, Paragraphs paragraphs) {
+        super(e.bytes);
         this.e = e;
-        this.bytes = e.bytes;
         this.paragraphs = paragraphs;
         this.other = new OtherDocument(bytes);
         this.matter = new Matter(e, paragraphs);
@@ -69,7 +64,7 @@ final class ParagraphUses {
             at = gap(keyword < limit && bytes[keyword] == '.' ? keyword + 1 : keyword);
         }
         missing = 0;
-        int first = at > wordEnd ? numeral() : 0;
+        int first = at > wordEnd ? name() : 0;
         int count = first == 0 ? 0 : plural ? list(first) : one(first);
         if (count > 0) {
             judge(word, portion, count == 1 ? first : 0);
@@ -77,36 +72,20 @@ final class ParagraphUses {
     }
 
     private int one(int number) {
-        seen(number);
+        take(number);
         return 1;
     }
 
-    /// Goes through the list that begins with a number; how many numbers it has.
-    private int list(int first) {
-        int count = 0;
-        int number = first;
-        while (number > 0) {
-            count++;
-            seen(number);
-            int before = at;
-            boolean range = joint();
-            int next = at > before ? numeral() : 0;
-            if (next == 0) {
-                at = before;
-            }
-            for (int n = number + 1; range && n < next; n++) {
-                seen(n);
-            }
-            count += range && next > 0 ? 1 : 0;
-            number = next;
-        }
-        return count;
-    }
-
-    private void seen(int number) {
+    @Override
+    void take(int number) {
         if (missing == 0 && paragraphs.first(number) < 0) {
             missing = number;
         }
+    }
+
+    @Override
+    boolean slashes() {
+        return false;
     }
 
     private void judge(int word, int portion, int single) {
@@ -142,19 +121,10 @@ final class ParagraphUses {
         }
     }
 
-    private int gap(int from) {
-        int p = from;
-        int ends = 0;
-        while (p < limit && Ascii.white(bytes[p]) && ends < 2) {
-            ends += bytes[p] == '\n' ? 1 : 0;
-            p++;
-        }
-        return p;
-    }
-
     /// The number at `at`, in digits or a word, with the letters and numbers of what stands under it (`3.B(1)`) passed
     /// over; 0 where there is none.
-    private int numeral() {
+    @Override
+    int name() {
         int digits = Ascii.digitsEnd(bytes, at, limit);
         if (digits == at) {
             int wordEnd = Words.end(bytes, at, limit);
@@ -203,28 +173,5 @@ final class ParagraphUses {
             p = closes ? q + 1 : q;
         }
         return p;
-    }
-
-    /// Passes over what stands between two numbers of a list; whether it makes them a range.
-    private boolean joint() {
-        int p = gap(at);
-        boolean range = false;
-        for (int i = 0; i < WIDEST && p < limit; i++) {
-            byte b = bytes[p];
-            int wordEnd = Words.end(bytes, p, limit);
-            if (b == ',' || b == '&' || b == '-') {
-                range |= b == '-';
-                p = gap(p + 1);
-            } else if (Words.among(bytes, p, wordEnd, JOINING)) {
-                p = gap(wordEnd);
-            } else if (Words.among(bytes, p, wordEnd, RANGING)) {
-                range = true;
-                p = gap(wordEnd);
-            } else {
-                break;
-            }
-            at = p;
-        }
-        return range;
     }
 }

@@ -12,29 +12,24 @@ import org.chancery.cable.internal.Ascii;
 /// Each letter is told once. Nothing is told of letters where the list has none, of a later section, whose list stands
 /// in the first, of a letter that the text itself gives (`use this message as ref A`), or of one that stands before the
 /// first paragraph in the way of a list, read or not.
-final class ReferenceUses {
+final class ReferenceUses extends NameList {
     private static final List<String> SINGLE = List.of("REF", "REFERENCE");
     private static final List<String> PLURAL = List.of("REFS", "REFERENCES");
     private static final List<String> TELEGRAM = List.of("REFTEL", "REFTELS");
-    private static final List<String> JOINING = List.of("AND", "OR");
-    private static final List<String> RANGING = List.of("THROUGH", "THRU", "TO");
-    private static final int WIDEST = 3;
 
     private final Examined e;
-    private final byte[] bytes;
     private final boolean silent;
     private final boolean none;
     private int listed;
     private int told;
     private boolean missing;
-    private int limit;
-    private int at;
+    private int word;
     private boolean plural;
     private boolean naming;
 
     ReferenceUses(Examined e) {
+        super(e.bytes);
         this.e = e;
-        this.bytes = e.bytes;
         List<CitedReference> references = e.fields.references();
         boolean lettered = false;
         for (int i = 0; i < references.size(); i++) {
@@ -66,7 +61,9 @@ final class ReferenceUses {
             missing(word, wordEnd);
         }
         naming = named(word);
-        letters(word, wordEnd);
+        this.word = word;
+        at = gap(wordEnd);
+        list(at > wordEnd ? name() : 0);
     }
 
     /// Whether the text itself gives the letter: `use this message as ref A`.
@@ -76,34 +73,9 @@ final class ReferenceUses {
         return end < word && Words.is(bytes, start, end, "AS");
     }
 
-    private void letters(int word, int from) {
-        at = gap(from);
-        int letter = at > from ? letter() : 0;
-        while (letter > 0) {
-            use(letter, word);
-            int before = at;
-            boolean range = joint();
-            int next = at > before ? letter() : 0;
-            if (range && next > letter) {
-                between(letter, next, word);
-            }
-            letter = next;
-        }
-    }
-
-    /// Behind the blanks at a place, over one line's end.
-    private int gap(int from) {
-        int p = from;
-        int ends = 0;
-        while (p < limit && Ascii.white(bytes[p]) && ends < 2) {
-            ends += bytes[p] == '\n' ? 1 : 0;
-            p++;
-        }
-        return p;
-    }
-
     /// The letter at `at`, in parentheses or alone; 0 where there is none. A lone I is a pronoun.
-    private int letter() {
+    @Override
+    int name() {
         boolean open = at < limit && bytes[at] == '(';
         int p = open ? at + 1 : at;
         if (p >= limit || !Ascii.letter(bytes[p])) {
@@ -137,36 +109,13 @@ final class ReferenceUses {
         return bytes[p] == '\'' && Ascii.raise(bytes[p + 1]) == 'S' && (p + 2 >= limit || !Words.inside(bytes[p + 2]));
     }
 
-    /// Passes over what stands between two letters of a list; whether it makes them a range.
-    private boolean joint() {
-        int p = gap(at);
-        boolean range = false;
-        for (int i = 0; i < WIDEST && p < limit; i++) {
-            byte b = bytes[p];
-            int wordEnd = Words.end(bytes, p, limit);
-            if (b == ',' || b == '&' || b == '-' || (b == '/' && plural)) {
-                range |= b == '-';
-                p = gap(p + 1);
-            } else if (Words.among(bytes, p, wordEnd, JOINING)) {
-                p = gap(wordEnd);
-            } else if (Words.among(bytes, p, wordEnd, RANGING)) {
-                range = true;
-                p = gap(wordEnd);
-            } else {
-                break;
-            }
-            at = p;
-        }
-        return range;
+    @Override
+    boolean slashes() {
+        return plural;
     }
 
-    private void between(int first, int last, int word) {
-        for (int letter = first + 1; letter < last; letter++) {
-            use(letter, word);
-        }
-    }
-
-    private void use(int letter, int word) {
+    @Override
+    void take(int letter) {
         int bit = bit(letter);
         if (naming || ((listed | told) & bit) != 0) {
             told |= bit;

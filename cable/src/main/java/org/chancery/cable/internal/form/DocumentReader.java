@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Span;
 import org.chancery.cable.content.Content;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.content.Paragraph;
 import org.chancery.cable.content.Text;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageDocument.Origin;
 import org.chancery.cable.form.Reading;
+import org.chancery.marking.form.Outcome;
 
 /// Reads documents from JSON.
 final class DocumentReader {
@@ -28,7 +28,7 @@ final class DocumentReader {
         try {
             return new Outcome.Done<>(new DocumentReader(JsonFields.of(JsonIn.read(json))).document());
         } catch (Misfit misfit) {
-            return new Outcome.Refused<>(List.of(misfit.refusal()));
+            return new Outcome.Refused<>(misfit.refusal());
         }
     }
 

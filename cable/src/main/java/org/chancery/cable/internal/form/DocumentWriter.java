@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.cable.Lines;
 import org.chancery.cable.Message;
 import org.chancery.cable.Portion;
 import org.chancery.cable.Source;
@@ -97,9 +98,9 @@ final class DocumentWriter {
         tail(content, reading);
         json.openList("findings");
         if (!findings.isEmpty()) {
-            Places places = Places.in(message.source(), origin);
+            Lines lines = message.source().lines();
             for (Finding finding : findings) {
-                ReadingJson.finding(json, Documents.remark(finding, places));
+                ReadingJson.finding(json, Documents.remark(finding, lines, origin));
             }
         }
         json.closeList();

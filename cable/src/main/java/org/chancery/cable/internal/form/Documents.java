@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.cable.DepartmentCopy;
 import org.chancery.cable.Element;
 import org.chancery.cable.Heading;
+import org.chancery.cable.Lines;
 import org.chancery.cable.Message;
 import org.chancery.cable.MessageSet;
 import org.chancery.cable.Portion;
@@ -126,18 +127,19 @@ final class Documents {
 
     private static List<Reading.Remark> remarks(Message message, Optional<Origin> origin, List<Finding> findings) {
         List<Reading.Remark> remarks = new ArrayList<>(findings.size());
-        Places places = Places.in(message.source(), origin);
+        Lines lines = message.source().lines();
         for (Finding finding : findings) {
-            remarks.add(remark(finding, places));
+            remarks.add(remark(finding, lines, origin));
         }
         return remarks;
     }
 
-    static Reading.Remark remark(Finding finding, Places places) {
+    static Reading.Remark remark(Finding finding, Lines lines, Optional<Origin> origin) {
+        int before = origin.map(Origin::line).orElse(1) - 1;
         return new Reading.Remark(
                 finding.rule(),
                 finding.severity(),
-                places.of(finding.start()),
+                new Reading.Position(before + lines.line(finding.start()), lines.column(finding.start())),
                 new org.chancery.cable.Span(finding.start(), finding.end()),
                 finding.message(),
                 finding.citation());

@@ -3,13 +3,13 @@ package org.chancery.cable.internal.form;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.cable.Message;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageDocument.Origin;
 import org.chancery.cable.form.SourceDetail;
 import org.chancery.cable.internal.Bytes;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Messages as JSON and back.
 public final class JsonForm {

@@ -1,10 +1,9 @@
 package org.chancery.cable.internal.form;
 
-import java.util.List;
 import org.chancery.cable.content.Content;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.form.FormRule;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Contents as mail and back.
 public final class MailForm {
@@ -36,7 +35,7 @@ public final class MailForm {
     }
 
     private static <T> Outcome<T> refused(Misfit misfit) {
-        return new Outcome.Refused<>(List.of(misfit.refusal()));
+        return new Outcome.Refused<>(misfit.refusal());
     }
 
     /// Where two contents differ first.

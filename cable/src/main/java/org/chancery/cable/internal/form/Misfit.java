@@ -1,7 +1,7 @@
 package org.chancery.cable.internal.form;
 
-import org.chancery.cable.content.Refusal;
 import org.chancery.cable.form.FormRule;
+import org.chancery.marking.form.Refusal;
 
 /// Ends the reading of a form, with the refusal that it comes to. It never leaves the reader that threw it.
 final class Misfit extends Exception {

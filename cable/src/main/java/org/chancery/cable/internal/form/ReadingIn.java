@@ -133,7 +133,7 @@ final class ReadingIn {
         JsonFields fields = JsonFields.of(value);
         String name = fields.text("severity");
         for (Severity severity : Severity.values()) {
-            if (severity.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (severity.word().equals(name)) {
                 Reading.Remark remark = new Reading.Remark(
                         fields.text("rule"),
                         severity,

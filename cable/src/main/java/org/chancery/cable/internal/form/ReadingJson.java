@@ -94,7 +94,7 @@ final class ReadingJson {
     static void finding(JsonOut json, Reading.Remark remark) {
         json.open();
         json.text("rule", remark.rule());
-        json.text("severity", remark.severity().name().toLowerCase(Locale.ROOT));
+        json.text("severity", remark.severity().word());
         json.number("line", remark.position().line());
         json.number("column", remark.position().column());
         json.number("start", remark.span().start());

@@ -2,17 +2,17 @@ package org.chancery.cable.internal.form;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.cable.Cut;
+import org.chancery.cable.Lines;
 import org.chancery.cable.Message;
-import org.chancery.cable.Source;
+import org.chancery.cable.Rule;
 import org.chancery.cable.form.MessageDocument.Origin;
-import org.chancery.cable.form.Reading.Position;
 import org.chancery.cable.internal.Bytes;
+import org.chancery.marking.CheckRule;
 import org.chancery.marking.Finding;
 import org.chancery.marking.Severity;
 
@@ -44,9 +44,9 @@ public final class SarifOut {
         json.text("name", "Chancery");
         json.text("version", version);
         json.openList("rules");
-        for (SarifRule rule : SarifRule.all()) {
+        for (CheckRule rule : Rule.all()) {
             rules.put(rule.id(), rules.size());
-            rule.write(json);
+            new SarifRule(rule).write(json);
         }
         json.closeList();
         json.close();
@@ -70,17 +70,15 @@ public final class SarifOut {
         if (findings.isEmpty()) {
             return;
         }
-        Source source = message.source();
-        Position[] starts = positions(
-                source, origin, findings.stream().mapToInt(Finding::start).toArray());
-        Position[] ends = positions(
-                source, origin, findings.stream().mapToInt(Finding::end).toArray());
+        Lines lines = message.source().lines();
         String uri = FileUri.of(origin.file());
-        for (int i = 0; i < starts.length; i++) {
-            Finding finding = findings.get(i);
+        for (Finding finding : findings) {
             open(finding.rule(), finding.severity(), finding.message());
             location(uri);
-            region(starts[i], ends[i]);
+            json.number("startLine", origin.line() - 1 + lines.line(finding.start()));
+            json.number("startColumn", lines.column(finding.start()));
+            json.number("endLine", origin.line() - 1 + lines.line(finding.end()));
+            json.number("endColumn", lines.column(finding.end()));
             json.number("byteOffset", origin.offset() + finding.start());
             json.number("byteLength", finding.end() - finding.start());
             close(Optional.of(finding.citation()));
@@ -95,21 +93,6 @@ public final class SarifOut {
         json.number("byteOffset", refused.offset());
         json.number("byteLength", 0);
         close(Optional.empty());
-    }
-
-    /// Positions in the order of the offsets, found in one walk whatever that order is.
-    private static Position[] positions(Source source, Origin origin, int[] offsets) {
-        long[] order = new long[offsets.length];
-        for (int i = 0; i < offsets.length; i++) {
-            order[i] = ((long) offsets[i] << Integer.SIZE) | i;
-        }
-        Arrays.sort(order);
-        Places places = Places.in(source, Optional.of(origin));
-        Position[] positions = new Position[offsets.length];
-        for (long next : order) {
-            positions[(int) next] = places.of((int) (next >>> Integer.SIZE));
-        }
-        return positions;
     }
 
     private void open(String rule, Severity severity, String message) {
@@ -133,16 +116,6 @@ public final class SarifOut {
         json.text("uri", uri);
         json.close();
         json.open("region");
-    }
-
-    /// An end among the characters that end a line has no column: left out, a region runs to its line's end.
-    private void region(Position start, Position end) {
-        json.number("startLine", start.line());
-        json.number("startColumn", start.column());
-        if (end.line() > start.line() || end.column() >= start.column()) {
-            json.number("endLine", end.line());
-            json.number("endColumn", end.column());
-        }
     }
 
     private void close(Optional<String> citation) {

@@ -1,63 +1,41 @@
 package org.chancery.cable.internal.form;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.chancery.cable.Rule;
-import org.chancery.marking.MarkRule;
+import org.chancery.marking.CheckRule;
 import org.chancery.marking.Severity;
 
 /// A rule of a catalogue as a SARIF log describes it (a reportingDescriptor).
-///
-/// @param title what must hold
-/// @param note how it is applied, where the title does not say all; else empty
-record SarifRule(
-        String id, Severity severity, String title, String note, String citation, LocalDate from, LocalDate until) {
-
-    /// All rules of messages and of marks.
-    static List<SarifRule> all() {
-        List<SarifRule> rules = new ArrayList<>();
-        for (Rule rule : Rule.values()) {
-            rules.add(new SarifRule(
-                    rule.id(), rule.severity(), rule.title(), rule.note(), rule.citation(), rule.from(), rule.until()));
-        }
-        for (MarkRule rule : MarkRule.values()) {
-            rules.add(new SarifRule(
-                    rule.id(), rule.severity(), rule.title(), "", rule.citation(), rule.from(), rule.until()));
-        }
-        return rules;
-    }
-
+record SarifRule(CheckRule rule) {
     void write(JsonOut json) {
         json.open();
-        json.text("id", id);
+        json.text("id", rule.id());
         json.open("shortDescription");
-        json.text("text", plain(title));
+        json.text("text", plain(rule.title()));
         json.close();
         json.open("help");
         json.text("text", plain(help()));
         json.close();
         json.open("defaultConfiguration");
-        json.text("level", level(severity));
+        json.text("level", level(rule.severity()));
         json.close();
         json.open("properties");
-        json.text("citation", citation);
+        json.text("citation", rule.citation());
         json.close();
         json.close();
     }
 
     private String help() {
-        StringBuilder help = new StringBuilder(title).append('.');
-        if (!note.isEmpty()) {
-            help.append("\n\n").append(note);
+        StringBuilder help = new StringBuilder(rule.title()).append('.');
+        if (!rule.note().isEmpty()) {
+            help.append("\n\n").append(rule.note());
         }
-        if (!from.equals(LocalDate.MIN)) {
-            help.append("\n\nHolds for messages from ").append(from).append('.');
+        if (!rule.from().equals(LocalDate.MIN)) {
+            help.append("\n\nHolds for messages from ").append(rule.from()).append('.');
         }
-        if (!until.equals(LocalDate.MAX)) {
-            help.append("\n\nHolds for messages until ").append(until).append('.');
+        if (!rule.until().equals(LocalDate.MAX)) {
+            help.append("\n\nHolds for messages until ").append(rule.until()).append('.');
         }
-        return help.append("\n\nSource: ").append(citation).append('.').toString();
+        return help.append("\n\nSource: ").append(rule.citation()).append('.').toString();
     }
 
     /// The level of a severity.

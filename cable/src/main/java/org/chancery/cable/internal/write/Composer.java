@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Mrn;
-import org.chancery.cable.content.Outcome;
-import org.chancery.cable.content.Refusal;
 import org.chancery.cable.content.Transit;
 import org.chancery.cable.internal.Bytes;
 import org.chancery.cable.write.Alphabet;
@@ -15,6 +13,8 @@ import org.chancery.cable.write.LineEnd;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.Level;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Refusal;
 
 /// Writes contents as telegrams.
 public final class Composer {
@@ -39,7 +39,7 @@ public final class Composer {
         }
         byte[] bytes = made.get().whole();
         Optional<Refusal> misread = writing.lines().doubtful() ? readback.check(content, bytes) : Optional.empty();
-        return misread.isPresent() ? new Outcome.Refused<>(List.of(misread.get())) : new Outcome.Done<>(ended(bytes));
+        return misread.isPresent() ? new Outcome.Refused<>(misread.get()) : new Outcome.Done<>(ended(bytes));
     }
 
     /// A content as the messages of its sections.

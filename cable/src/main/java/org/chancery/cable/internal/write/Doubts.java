@@ -1,8 +1,10 @@
 package org.chancery.cable.internal.write;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.ClassPhrase;
+import org.chancery.cable.internal.FieldReader;
 import org.chancery.cable.internal.PageLine;
 import org.chancery.cable.internal.TimeReader;
 import org.chancery.cable.internal.TransmissionReader;
@@ -13,36 +15,7 @@ import org.chancery.marking.Scheme;
 final class Doubts {
     private static final int LONGEST_MARK = 64;
     private static final int WIDEST_GAP = 4;
-    private static final String[] FIELDS = {
-        "TAG",
-        "TAGS",
-        "SUBJ",
-        "SUBJECT",
-        "REF",
-        "REFS",
-        "REFERENCE",
-        "REFERENCES",
-        "EO",
-        "CLASSIFIED",
-        "DERIVED",
-        "DECLASSIFY",
-        "MSGID",
-        "POC",
-        "NARR",
-        "AMPN",
-        "EXER",
-        "OPER",
-        "MSGIDENT",
-        "CANX",
-        "PERID",
-        "ORDTYP",
-        "TIMEZONE",
-        "EXECTIME",
-        "HEADING",
-        "UNITLOC",
-        "GENTEXT",
-        "RMKS"
-    };
+    private static final List<String> FIELDS = FieldReader.names();
     private static final String[] LINES = {
         "BT",
         "QQQQ",

@@ -7,11 +7,11 @@ import org.chancery.cable.MessageReader;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Envelope;
 import org.chancery.cable.content.Paragraph;
-import org.chancery.cable.content.Refusal;
 import org.chancery.cable.content.Text;
 import org.chancery.cable.content.TextFields;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Refusal;
 
 /// Reads what was written and compares it with what was to be written.
 final class Readback {

@@ -3,8 +3,8 @@ package org.chancery.cable.internal.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.chancery.cable.content.Refusal;
 import org.chancery.cable.write.WriteRule;
+import org.chancery.marking.form.Refusal;
 
 /// Why a content is not written, in the order found.
 final class Refusals {

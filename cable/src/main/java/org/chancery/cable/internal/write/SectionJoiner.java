@@ -10,12 +10,12 @@ import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.Portion;
 import org.chancery.cable.Section;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.Bytes;
 import org.chancery.cable.internal.LineScanner;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Makes one message of its sections.
 public final class SectionJoiner {

@@ -2,17 +2,17 @@ package org.chancery.cli.internal.check;
 
 import java.util.List;
 import org.chancery.cable.Cut;
+import org.chancery.cable.Lines;
 import org.chancery.cli.internal.ExitCode;
-import org.chancery.cli.internal.reading.Asides;
+import org.chancery.cli.internal.reading.PrintedWork;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
-import org.chancery.cli.internal.traffic.Work;
 import org.chancery.marking.Finding;
 
 /// Prints what is wrong with messages.
-public final class CheckWork implements Work<CheckWork.Checked> {
+public final class CheckWork implements PrintedWork<CheckWork.Checked> {
     /// What is printed, and how many there were.
-    public record Checked(Printed printed, Tally tally) {}
+    public record Checked(Printed printed, Tally tally) implements PrintedWork.Made {}
 
     private final Selection selection;
     private final FindingText text;
@@ -35,7 +35,7 @@ public final class CheckWork implements Work<CheckWork.Checked> {
         if (told.isEmpty()) {
             return;
         }
-        SourceLines lines = new SourceLines(received.message().source());
+        Lines lines = received.message().source().lines();
         for (Finding finding : told) {
             made.tally().finding(finding.severity());
             made.printed().end(selection.fails(finding) ? ExitCode.FINDINGS : ExitCode.OK);
@@ -46,12 +46,12 @@ public final class CheckWork implements Work<CheckWork.Checked> {
     @Override
     public void refused(Checked made, String file, Cut.Refused refused) {
         made.tally().refused();
-        Asides.refused(made.printed(), file, refused);
+        PrintedWork.super.refused(made, file, refused);
     }
 
     @Override
     public void missing(Checked made, String file, String why) {
         made.tally().missing();
-        Asides.missing(made.printed(), file, why);
+        PrintedWork.super.missing(made, file, why);
     }
 }

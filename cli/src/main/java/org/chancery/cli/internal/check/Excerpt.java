@@ -1,5 +1,7 @@
 package org.chancery.cli.internal.check;
 
+import org.chancery.cable.Lines;
+
 /// A line of a source, and below it a mark under the place that something is said about.
 ///
 /// The line is cut to a width around the place, with `…` where something is left out. Each character takes one column:
@@ -21,7 +23,7 @@ record Excerpt(String text, String mark) {
     /// @param line from 1, the one that `start` is on
     /// @param start in bytes
     /// @param end in bytes; where it is on a later line, the mark goes to the end of the line
-    static Excerpt of(SourceLines lines, int line, int start, int end) {
+    static Excerpt of(Lines lines, int line, int start, int end) {
         int lineStart = lines.start(line);
         int lineEnd = lines.end(line);
         int at = Math.min(start, lineEnd);

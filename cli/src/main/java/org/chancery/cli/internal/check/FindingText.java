@@ -1,10 +1,9 @@
 package org.chancery.cli.internal.check;
 
-import java.util.Locale;
+import org.chancery.cable.Lines;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
 import org.chancery.marking.Finding;
-import org.chancery.marking.Severity;
 
 /// Findings of a message as compilers print theirs:
 ///
@@ -24,7 +23,7 @@ public final class FindingText {
         this.brief = brief;
     }
 
-    void print(Printed to, Received received, SourceLines lines, Finding finding) {
+    void print(Printed to, Received received, Lines lines, Finding finding) {
         int line = lines.line(finding.start());
         int inFile = received.line() + line - 1;
         StringBuilder text = new StringBuilder(400)
@@ -34,7 +33,7 @@ public final class FindingText {
                 .append(':')
                 .append(lines.column(finding.start()))
                 .append(": ")
-                .append(word(finding.severity()))
+                .append(finding.severity().word())
                 .append(": ")
                 .append(finding.message())
                 .append(" [")
@@ -68,10 +67,5 @@ public final class FindingText {
                 .repeat(' ', GUTTER)
                 .append(" | ")
                 .append(excerpt.mark());
-    }
-
-    /// The severity in a word.
-    public static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

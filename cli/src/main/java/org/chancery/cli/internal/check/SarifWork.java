@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.cable.Cut;
 import org.chancery.cli.internal.ExitCode;
-import org.chancery.cli.internal.reading.Asides;
+import org.chancery.cli.internal.reading.PrintedWork;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
-import org.chancery.cli.internal.traffic.Work;
 import org.chancery.marking.Finding;
 
 /// Gathers what is wrong with messages, for a log.
-public final class SarifWork implements Work<SarifWork.Gathered> {
+public final class SarifWork implements PrintedWork<SarifWork.Gathered> {
     /// One thing to log.
     public sealed interface Entry {
         /// Findings about a message.
@@ -22,7 +21,7 @@ public final class SarifWork implements Work<SarifWork.Gathered> {
     }
 
     /// What is to be logged, in the order of the input, and what is told beside it.
-    public record Gathered(Printed printed, List<Entry> entries) {}
+    public record Gathered(Printed printed, List<Entry> entries) implements PrintedWork.Made {}
 
     private final Selection selection;
 
@@ -50,10 +49,5 @@ public final class SarifWork implements Work<SarifWork.Gathered> {
     public void refused(Gathered made, String file, Cut.Refused refused) {
         made.entries().add(new Entry.Refused(file, refused));
         made.printed().end(ExitCode.FINDINGS);
-    }
-
-    @Override
-    public void missing(Gathered made, String file, String why) {
-        Asides.missing(made.printed(), file, why);
     }
 }

@@ -88,14 +88,14 @@ public final class CheckCommand implements Callable<Integer> {
         Printing printing = new Printing(streams, out, spec.commandLine().getErr());
         if (sarif) {
             SarifPrinter log = new SarifPrinter(out, Build.read().version());
-            printing.run(input, new SarifWork(selection()), SarifWork.Gathered::printed, log::add);
+            printing.run(input, new SarifWork(selection()), log::add);
             log.end();
             out.flush();
             return printing.worst().code();
         }
         Tally tally = new Tally();
         CheckWork work = new CheckWork(selection(), new FindingText(brief));
-        printing.run(input, work, CheckWork.Checked::printed, made -> tally.add(made.tally()));
+        printing.run(input, work, made -> tally.add(made.tally()));
         out.text(tally.sentence() + "\n");
         out.flush();
         return printing.worst().code();

@@ -5,23 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
 import org.chancery.archive.Refusal;
 import org.chancery.cli.internal.ExitCode;
-import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
+import org.chancery.cli.internal.terminal.Progress;
 import org.chancery.cli.internal.terminal.Streams;
 import org.chancery.marking.Scheme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,12 +36,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "NAME",
-            defaultValue = "us",
-            description = "The marking scheme the messages are read by: us or exercise. Default: us.")
-    private String scheme = "us";
+    @Mixin
+    private SchemeOption scheme = new SchemeOption();
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders or zip archives.")
     private List<Path> paths = new ArrayList<>();
@@ -57,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scheme reading = Schemes.named(scheme);
+        Scheme reading = scheme.scheme();
         PrintWriter out = spec.commandLine().getOut();
         ImportReport report;
         try (Office office = workplace.open(reading);
@@ -80,50 +72,35 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /// Shows progress where a person watches, and tells each refusal: at once, or below the progress bar.
+    /// Shows progress where a person watches, and tells each refusal at once.
     private static final class Watching implements ImportListener, AutoCloseable {
         private final PrintWriter out;
-        private final Optional<ProgressBar> bar;
-        private final List<Refusal> kept = new ArrayList<>();
+        private final Progress progress;
+        private long total;
 
         Watching(Streams streams, PrintWriter out) {
             this.out = out;
-            this.bar = streams.errShown() ? Optional.of(bar()) : Optional.empty();
-        }
-
-        private static ProgressBar bar() {
-            return new ProgressBarBuilder()
-                    .setTaskName("Importing")
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit("MB", 1 << 20)
-                    .setInitialMax(0)
-                    .clearDisplayOnFinish()
-                    .build();
+            this.progress = Progress.of(streams, false, "Importing", () -> total);
         }
 
         @Override
         public void starting(long bytes) {
-            bar.ifPresent(shown -> shown.maxHint(bytes));
+            total = bytes;
         }
 
         @Override
         public void advanced(long bytes) {
-            bar.ifPresent(shown -> shown.stepBy(bytes));
+            progress.advance(bytes);
         }
 
         @Override
         public void refused(Refusal refusal) {
-            if (bar.isPresent()) {
-                kept.add(refusal);
-            } else {
-                out.println(refusal);
-            }
+            progress.say(out, refusal.toString());
         }
 
         @Override
         public void close() {
-            bar.ifPresent(ProgressBar::close);
-            kept.forEach(out::println);
+            progress.close();
         }
     }
 }

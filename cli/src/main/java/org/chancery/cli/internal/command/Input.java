@@ -3,7 +3,6 @@ package org.chancery.cli.internal.command;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.cable.MessageReader;
-import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.input.Entries;
 import org.chancery.cli.internal.input.Entry;
 import org.chancery.cli.internal.terminal.Progress;
@@ -11,6 +10,7 @@ import org.chancery.cli.internal.terminal.Streams;
 import org.chancery.cli.internal.traffic.Pipeline;
 import org.chancery.cli.internal.traffic.Work;
 import org.chancery.marking.Scheme;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,12 +18,8 @@ import picocli.CommandLine.Parameters;
 final class Input {
     private static final int MOST_THREADS = 256;
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "NAME",
-            defaultValue = "us",
-            description = "The marking scheme to read by. Default: us.")
-    private String scheme = "us";
+    @Mixin
+    private SchemeOption scheme = new SchemeOption();
 
     @Option(
             names = "--threads",
@@ -40,7 +36,7 @@ final class Input {
     private List<String> paths = List.of();
 
     Scheme scheme() {
-        return Schemes.named(scheme);
+        return scheme.scheme();
     }
 
     List<String> paths() {

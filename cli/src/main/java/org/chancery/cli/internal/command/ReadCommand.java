@@ -2,7 +2,6 @@ package org.chancery.cli.internal.command;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.chancery.cable.form.MessageJson;
 import org.chancery.cable.form.SourceDetail;
 import org.chancery.cli.internal.reading.DocumentWork;
@@ -81,17 +80,14 @@ public final class ReadCommand implements Callable<Integer> {
         Output out = new Output(streams.out());
         Printing printing = new Printing(streams, out, spec.commandLine().getErr());
         if (form.lines) {
-            printing.run(input, new LineWork(json(), source), LineWork.Lines::printed, _ -> {});
+            printing.run(input, new LineWork(json(), source), _ -> {});
         } else if (form.json) {
             Documents documents = new Documents(out);
             printing.run(
-                    input,
-                    new DocumentWork(json(), source),
-                    DocumentWork.Made::printed,
-                    made -> made.json().forEach(documents::add));
+                    input, new DocumentWork(json(), source), made -> made.json().forEach(documents::add));
             documents.end();
         } else {
-            printing.run(input, new SheetWork(input.scheme()), Function.identity(), _ -> {});
+            printing.run(input, new SheetWork(input.scheme()), _ -> {});
         }
         out.flush();
         return printing.worst().code();

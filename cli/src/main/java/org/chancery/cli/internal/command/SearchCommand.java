@@ -12,7 +12,6 @@ import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
-import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Clearance;
@@ -20,6 +19,7 @@ import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
 import org.chancery.store.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +48,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Which page of the answer, from 1.")
     private int page = 1;
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "NAME",
-            defaultValue = "us",
-            description = "The marking scheme that marks are written by: us or exercise. Default: us.")
-    private String scheme = "us";
+    @Mixin
+    private SchemeOption scheme = new SchemeOption();
 
     @Parameters(arity = "1..*", paramLabel = "WORD", description = "What to look for.")
     private List<String> words = new ArrayList<>();
@@ -64,7 +60,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme writing = Schemes.named(scheme);
+        Scheme writing = scheme.scheme();
         try (Office office = workplace.open(writing)) {
             Reader reader = reader(office, writing);
             SearchPage answer = office.archive().search(reader, new SearchRequest(query(), page));

@@ -3,12 +3,12 @@ package org.chancery.cli.internal.command;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.chancery.cli.internal.ExitCode;
-import org.chancery.cli.internal.Schemes;
 import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Scheme;
 import org.chancery.server.ServerSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,12 +49,8 @@ public final class ServeCommand implements Callable<Integer> {
             description = "A proxy with TLS stands in front: cookies are then sent over TLS only.")
     private boolean tls;
 
-    @Option(
-            names = "--scheme",
-            paramLabel = "NAME",
-            defaultValue = "us",
-            description = "The marking scheme that pages write marks by: us or exercise. Default: us.")
-    private String scheme = "us";
+    @Mixin
+    private SchemeOption scheme = new SchemeOption();
 
     public ServeCommand(Workplace workplace) {
         this.workplace = workplace;
@@ -62,7 +58,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scheme writing = Schemes.named(scheme);
+        Scheme writing = scheme.scheme();
         ServerSettings settings = Serving.settings(host, port, tls);
         PrintWriter out = spec.commandLine().getOut();
         try (Office office = workplace.open(writing)) {

@@ -51,7 +51,7 @@ public final class StatsCommand implements Callable<Integer> {
         Output out = new Output(streams.out());
         Printing printing = new Printing(streams, out, spec.commandLine().getErr());
         Figures figures = new Figures();
-        printing.run(input, new StatsWork(), StatsWork.Counted::printed, made -> figures.add(made.figures()));
+        printing.run(input, new StatsWork(), made -> figures.add(made.figures()));
         out.text(json ? figures.json() : figures.text(top));
         out.flush();
         return printing.worst().code();

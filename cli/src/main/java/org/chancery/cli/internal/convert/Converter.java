@@ -15,15 +15,16 @@ import org.chancery.cable.MessageSplitter;
 import org.chancery.cable.Source;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.ContentReader;
-import org.chancery.cable.content.Outcome;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageJson;
 import org.chancery.cable.form.MessageMail;
 import org.chancery.cable.write.TelegramWriter;
 import org.chancery.cli.internal.ExitCode;
 import org.chancery.cli.internal.Refusal;
+import org.chancery.cli.internal.reading.Indented;
 import org.chancery.cli.internal.reading.Sheet;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.Outcome;
 
 /// Reads a message in one form and writes it in another; a [Refusal] says why it could not be.
 public final class Converter {
@@ -37,8 +38,7 @@ public final class Converter {
     }
 
     /// The form that bytes seem to be in: JSON where they begin with a brace, mail where with a header field and a
-    /// colon
-    /// before the first blank, else a telegram.
+    /// colon before the first blank, else a telegram.
     public static Form guess(byte[] bytes) {
         int at = 0;
         while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
@@ -86,7 +86,7 @@ public final class Converter {
     private byte[] write(Content content, Form form) {
         return switch (form) {
             case TELEGRAM -> done(new TelegramWriter(scheme).write(content), "cannot be written as a telegram");
-            case JSON -> new MessageJson(scheme).write(MessageDocument.of(content));
+            case JSON -> Indented.document(new MessageJson(scheme).write(MessageDocument.of(content)));
             case MAIL -> done(new MessageMail(scheme).write(content), "cannot be written as mail");
             case TEXT -> throw new IllegalArgumentException("text is not made of a content");
         };

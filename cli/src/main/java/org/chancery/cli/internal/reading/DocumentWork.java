@@ -3,18 +3,16 @@ package org.chancery.cli.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.cable.Cut;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageJson;
 import org.chancery.cable.form.SourceDetail;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
-import org.chancery.cli.internal.traffic.Work;
 
 /// Makes a JSON document of each message.
-public final class DocumentWork implements Work<DocumentWork.Made> {
+public final class DocumentWork implements PrintedWork<DocumentWork.Made> {
     /// Documents, and what is told beside them.
-    public record Made(Printed printed, List<byte[]> json) {}
+    public record Made(Printed printed, List<byte[]> json) implements PrintedWork.Made {}
 
     private final MessageJson json;
     private final SourceDetail detail;
@@ -39,15 +37,5 @@ public final class DocumentWork implements Work<DocumentWork.Made> {
                         received.message().findings(),
                         detail));
         made.printed().end(Asides.end(received.message()));
-    }
-
-    @Override
-    public void refused(Made made, String file, Cut.Refused refused) {
-        Asides.refused(made.printed(), file, refused);
-    }
-
-    @Override
-    public void missing(Made made, String file, String why) {
-        Asides.missing(made.printed(), file, why);
     }
 }

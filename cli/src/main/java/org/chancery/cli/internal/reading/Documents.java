@@ -9,7 +9,6 @@ public final class Documents {
     private static final byte[] NEXT = {',', '\n', ' ', ' '};
     private static final byte[] CLOSE = {'\n', ']', '\n'};
     private static final byte[] NONE = {'[', ']', '\n'};
-    private static final byte[] END = {'\n'};
 
     private final Output out;
     private Optional<byte[]> first = Optional.empty();
@@ -40,8 +39,7 @@ public final class Documents {
         if (several) {
             bytes(CLOSE);
         } else if (first.isPresent()) {
-            bytes(Indented.of(first.get(), 0));
-            bytes(END);
+            bytes(Indented.document(first.get()));
         } else {
             bytes(NONE);
         }

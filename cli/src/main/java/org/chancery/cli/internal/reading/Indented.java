@@ -1,9 +1,10 @@
 package org.chancery.cli.internal.reading;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /// JSON with line breaks and indents, for people. Takes well-formed JSON without them.
-final class Indented {
+public final class Indented {
     private static final byte[] STEP = {' ', ' '};
 
     private final byte[] json;
@@ -15,6 +16,14 @@ final class Indented {
         this.json = json;
         this.depth = depth;
         this.out = new ByteArrayOutputStream(json.length + json.length / 2);
+    }
+
+    /// The document, indented, with a line end behind it.
+    public static byte[] document(byte[] json) {
+        byte[] indented = of(json, 0);
+        byte[] ended = Arrays.copyOf(indented, indented.length + 1);
+        ended[indented.length] = '\n';
+        return ended;
     }
 
     /// The document, indented; all lines but the first by `depth` steps more.

@@ -2,19 +2,17 @@ package org.chancery.cli.internal.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.chancery.cable.Cut;
 import org.chancery.cable.form.JsonLines;
 import org.chancery.cable.form.MessageDocument;
 import org.chancery.cable.form.MessageJson;
 import org.chancery.cable.form.SourceDetail;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
-import org.chancery.cli.internal.traffic.Work;
 
 /// Makes a line of JSON of each message.
-public final class LineWork implements Work<LineWork.Lines> {
+public final class LineWork implements PrintedWork<LineWork.Lines> {
     /// Lines of JSON, and what is told beside them.
-    public record Lines(Printed printed, JsonLines json) {}
+    public record Lines(Printed printed, JsonLines json) implements PrintedWork.Made {}
 
     private final MessageJson json;
     private final SourceDetail detail;
@@ -41,15 +39,5 @@ public final class LineWork implements Work<LineWork.Lines> {
             throw new UncheckedIOException("memory can be written to", impossible);
         }
         made.printed().end(Asides.end(received.message()));
-    }
-
-    @Override
-    public void refused(Lines made, String file, Cut.Refused refused) {
-        Asides.refused(made.printed(), file, refused);
-    }
-
-    @Override
-    public void missing(Lines made, String file, String why) {
-        Asides.missing(made.printed(), file, why);
     }
 }

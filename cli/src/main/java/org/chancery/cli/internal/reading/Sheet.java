@@ -9,6 +9,7 @@ import org.chancery.cable.CitedReference;
 import org.chancery.cable.Element;
 import org.chancery.cable.Fields;
 import org.chancery.cable.Heading;
+import org.chancery.cable.Lines;
 import org.chancery.cable.Message;
 import org.chancery.cable.Portion;
 import org.chancery.marking.Finding;
@@ -50,7 +51,8 @@ public final class Sheet {
         rule();
         banner(banner);
         out.println();
-        message.findings().forEach(finding -> finding(name, line, message, finding));
+        Lines lines = message.source().lines();
+        message.findings().forEach(finding -> finding(name, line, lines, finding));
     }
 
     private void heading(Message message) {
@@ -100,17 +102,16 @@ public final class Sheet {
         out.println();
     }
 
-    private void finding(String name, int firstLine, Message message, Finding finding) {
-        int line = firstLine + message.source().line(finding.start()) - 1;
-        int column = message.source().column(finding.start());
-        String severity = switch (finding.severity()) {
-            case ERROR -> "error";
-            case LEGACY -> "legacy";
-            case DOUBT -> "doubt";
-        };
+    private void finding(String name, int firstLine, Lines lines, Finding finding) {
         out.printf(
                 "%s:%d:%d: %s %s: %s (%s)%n",
-                name, line, column, severity, finding.rule(), finding.message(), finding.citation());
+                name,
+                firstLine + lines.line(finding.start()) - 1,
+                lines.column(finding.start()),
+                finding.severity().word(),
+                finding.rule(),
+                finding.message(),
+                finding.citation());
     }
 
     private void list(String title, List<Element> elements) {

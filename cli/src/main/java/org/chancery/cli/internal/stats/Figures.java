@@ -1,19 +1,29 @@
 package org.chancery.cli.internal.stats;
 
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.cable.Message;
+import org.chancery.cable.Portion;
+import org.chancery.cli.internal.reading.Indented;
 import org.chancery.marking.Finding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /// What many messages have in common: how many there are of each year, originator, precedence, level, caption, TAG and
 /// finding. Not for several threads at once.
 public final class Figures {
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final Map<String, Counts> groups = new LinkedHashMap<>();
     private long messages;
     private long bytes;
@@ -36,7 +46,7 @@ public final class Figures {
         messages++;
         bytes += message.source().length();
         paragraphs += message.portions().stream()
-                .filter(portion -> portion.kind() == org.chancery.cable.Portion.Kind.PARAGRAPH)
+                .filter(portion -> portion.kind() == Portion.Kind.PARAGRAPH)
                 .count();
         group("years").add(message.instant().map(Figures::year).orElse("(none)"));
         group("originators").add(message.originator().isEmpty() ? "(none)" : message.originator());
@@ -100,31 +110,23 @@ public final class Figures {
         return totals;
     }
 
-    /// All figures as one JSON object: totals as numbers, groups as objects of numbers, the most frequent first.
+    /// All figures as one JSON object: totals as numbers, groups as objects of numbers, the most frequent first. What
+    /// is
+    /// not ASCII is escaped.
     public String json() {
-        List<String> members = new ArrayList<>();
-        totals().forEach((name, count) -> members.add(quoted(name) + ": " + count));
-        groups.forEach((name, counts) -> {
-            List<String> entries = counts.first(Integer.MAX_VALUE).stream()
-                    .map(entry -> quoted(entry.getKey()) + ": " + entry.getValue())
-                    .toList();
-            members.add(quoted(name) + ": {" + String.join(", ", entries) + "}");
-        });
-        return "{" + String.join(",\n ", members) + "}\n";
-    }
-
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            totals().forEach(json::writeNumberProperty);
+            groups.forEach((name, counts) -> {
+                json.writeObjectPropertyStart(name);
+                counts.first(Integer.MAX_VALUE)
+                        .forEach(entry -> json.writeNumberProperty(entry.getKey(), entry.getValue()));
+                json.writeEndObject();
+            });
+            json.writeEndObject();
         }
-        return out.append('"').toString();
+        byte[] indented = Indented.document(text.toString().getBytes(StandardCharsets.UTF_8));
+        return new String(indented, StandardCharsets.UTF_8);
     }
 }

@@ -1,15 +1,14 @@
 package org.chancery.cli.internal.stats;
 
 import org.chancery.cable.Cut;
-import org.chancery.cli.internal.reading.Asides;
+import org.chancery.cli.internal.reading.PrintedWork;
 import org.chancery.cli.internal.terminal.Printed;
 import org.chancery.cli.internal.traffic.Received;
-import org.chancery.cli.internal.traffic.Work;
 
 /// Counts messages.
-public final class StatsWork implements Work<StatsWork.Counted> {
+public final class StatsWork implements PrintedWork<StatsWork.Counted> {
     /// The figures of a stretch, and what is told beside them.
-    public record Counted(Printed printed, Figures figures) {}
+    public record Counted(Printed printed, Figures figures) implements PrintedWork.Made {}
 
     @Override
     public Counted begin() {
@@ -24,12 +23,12 @@ public final class StatsWork implements Work<StatsWork.Counted> {
     @Override
     public void refused(Counted made, String file, Cut.Refused refused) {
         made.figures().refused();
-        Asides.refused(made.printed(), file, refused);
+        PrintedWork.super.refused(made, file, refused);
     }
 
     @Override
     public void missing(Counted made, String file, String why) {
         made.figures().missing();
-        Asides.missing(made.printed(), file, why);
+        PrintedWork.super.missing(made, file, why);
     }
 }

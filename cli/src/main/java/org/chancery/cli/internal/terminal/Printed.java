@@ -1,9 +1,9 @@
 package org.chancery.cli.internal.terminal;
 
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chancery.cli.internal.ExitCode;
 
 /// What a stretch of the input comes to on the standard output and the standard error, in the order in which it was
@@ -45,15 +45,14 @@ public final class Printed {
 
     /// Prints it.
     ///
-    /// @param err which cleans what it is given
-    public void print(Output to, PrintWriter err) {
+    /// @param err takes each line for the standard error
+    public void print(Output to, Consumer<String> err) {
         long from = 0;
         for (Aside aside : asides) {
             out.writeTo(to, from, aside.at());
             from = aside.at();
             to.flush();
-            err.println(aside.line());
-            err.flush();
+            err.accept(aside.line());
         }
         out.writeTo(to, from, out.size());
     }

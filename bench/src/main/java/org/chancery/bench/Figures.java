@@ -15,13 +15,13 @@ import org.openjdk.jmh.results.RunResult;
 /// What one benchmark did in all its iterations, each list in their order.
 ///
 /// @param operations a second
-/// @param bytes read a second; nought where the benchmark reads no bytes
+/// @param bytes read or written a second; nought where the benchmark counts none
 /// @param allocated bytes an operation
 record Figures(List<Double> operations, List<Double> bytes, List<Double> allocated) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final String BYTES = "bytes";
     private static final String HEAD = """
-            | Benchmark | Operations/s: min | median | max | MB/s: median | Bytes allocated/op | for a byte read |
+            | Benchmark | Operations/s: min | median | max | MB/s: median | Bytes allocated/op | for a byte |
             |---|---:|---:|---:|---:|---:|---:|
             """;
 

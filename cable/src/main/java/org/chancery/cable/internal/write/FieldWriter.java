@@ -16,11 +16,13 @@ import org.chancery.cable.internal.CitedText;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.OrderLine;
+import org.chancery.marking.Scheme;
 
 /// Writes the fields between captions and first paragraph, each a value of words that goes on over as many lines as
 /// it needs.
 final class FieldWriter {
     private static final List<String> AUTHORITIES = List.of("CLASSIFIED BY", "DERIVED FROM", "DECLASSIFY ON");
+    private static final String PASS = "PASS TO ";
     private static final int INDENT = 5;
     private static final int MOST = 1000;
     private static final int LONGEST = 100_000;
@@ -238,7 +240,8 @@ final class FieldWriter {
         out.add(words, 0, words.length);
         byte[] bytes = out.array();
         Doubts doubts = writing.doubts();
-        lines.doubt(doubts.begins(bytes, start, out.size())
+        boolean passing = Ascii.at(bytes, start, out.size(), PASS);
+        lines.doubt(doubts.begins(bytes, passing ? start + PASS.length() : start, out.size())
                 || doubts.field(bytes, start, out.size(), false)
                 || marks(bytes, start, out.size()));
         lines.end();
@@ -305,7 +308,12 @@ final class FieldWriter {
 
     private boolean marks(byte[] bytes, int start, int end) {
         Doubts doubts = writing.doubts();
-        return doubts.mark(bytes, start, end, writing.date()) || doubts.mark(bytes, start, end, LocalDate.EPOCH);
+        int open = start;
+        while (open < end && bytes[open] != '(') {
+            open++;
+        }
+        return open < end
+                && (doubts.mark(bytes, start, end, writing.date()) || doubts.mark(bytes, start, end, LocalDate.EPOCH));
     }
 
     /// Whether the line could be words of captions alone.
@@ -314,12 +322,8 @@ final class FieldWriter {
         while (word < end && !Ascii.blank(bytes[word]) && bytes[word] != ',') {
             word++;
         }
-        return writing.tables().scheme().caption(Ascii.text(bytes, at, word)).isPresent()
-                || (end - at <= 60
-                        && writing.tables()
-                                .scheme()
-                                .caption(Ascii.text(bytes, at, end))
-                                .isPresent());
+        Scheme scheme = writing.tables().scheme();
+        return scheme.captionAt(bytes, at, word) || (end - at <= 60 && scheme.captionAt(bytes, at, end));
     }
 
     /// Whether the line could be the number of a message in a yearly series, `FLEETADMIN 129/05`.

@@ -303,7 +303,8 @@ final class TextReader {
 
     /// Closes what is open; text that was not numbered becomes the body.
     void finish(int end) {
-        open.close();
+        open.finish();
+        handling.interrupt();
         if (parts.body < 0) {
             parts.body = stray >= 0 ? stray : -1;
         }

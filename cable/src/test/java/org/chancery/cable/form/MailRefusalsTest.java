@@ -120,7 +120,7 @@ class MailRefusalsTest {
             delimiter = '|',
             value = {
                 "MRkCAQEGFGmBnLGohJXb0qWntqqnzq6hpcIV | UNCLASSIFIED, below",
-                "MYGCAgEEBhRpgZyxqISV29Klp7aqp86uoaXCFTFnMDACCmCGSAFlAgEIAwGhIjAgBhZpgZyxqISV29Klp7aqp86uoaXCFQECMQYC"
+                "MYGCAgEEBhRpgZyxqISV29Klp7aqp86uoaXCFTFnMDCACmCGSAFlAgEIAwGhIjAgBhZpgZyxqISV29Klp7aqp86uoaXCFQECMQYC"
                         + "BAFFTUswM4AKYIZIAWUCAQgDA6ElMCMGFmmBnLGohJXb0qWntqqnzq6hpcIVAWkxCQIHAU5PRk9STg== | SECRET//NOFORN, above",
                 "MQYCAQQGASk= | not understood",
                 "MA== | not understood"

@@ -17,8 +17,8 @@ public final class ReadMutations {
     /// Prints a row for each kind of input and one for each fault; ends with 1 where there is a fault.
     ///
     /// @param arguments how many inputs, by default 10 million; the seed, by default 1; how many threads, by
-    default as
-    ///     many as processors; the first number, by default 0. Or `--write`, seed and number: that input
+    ///     default as many as processors; the first number, by default 0. Or `--write`, seed and number: that
+    ///     input
     public static void main(String[] arguments) throws InterruptedException {
         if (arguments.length == 3 && arguments[0].equals(WRITE)) {
             long seed = Long.parseLong(arguments[1]);

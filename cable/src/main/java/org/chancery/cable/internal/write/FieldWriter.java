@@ -27,6 +27,19 @@ final class FieldWriter {
     private static final int MOST = 1000;
     private static final int LONGEST = 100_000;
 
+    /// Where a value stands, in words only where they are wanted.
+    ///
+    /// @param index of a list's element, from 0; -1 where it is none
+    private record Place(String name, int index) {
+        Place(String name) {
+            this(name, -1);
+        }
+
+        String words() {
+            return index < 0 ? name : name + " " + (index + 1);
+        }
+    }
+
     private final Writing writing;
     private final Manuscript lines;
     private final Bytes out;
@@ -83,7 +96,7 @@ final class FieldWriter {
             refusals.add(WriteRule.BAD_FIELD, "executive order", "\"" + text + "\" does not say what it is to say");
         }
         lines.begin(true);
-        value("executive order", text, 0);
+        value(new Place("executive order"), text, 0);
         lines.end();
     }
 
@@ -110,7 +123,7 @@ final class FieldWriter {
         lines.begin(true);
         out.ascii("TAGS:");
         out.add(' ');
-        value("TAGS", list.substring(1), 0);
+        value(new Place("TAGS"), list.substring(1), 0);
         lines.end();
     }
 
@@ -132,7 +145,7 @@ final class FieldWriter {
         int before = out.size();
         subject.mark().ifPresent(mark -> mark("subject", mark));
         int start = out.size();
-        value("subject", subject.text(), 0);
+        value(new Place("subject"), subject.text(), 0);
         byte[] bytes = out.array();
         lines.doubt(out.size() > start
                 && (bytes[start] == '/' || bytes[start] == '(' || Ascii.at(bytes, before, start + 1, "UNCLASSIFIED/")));
@@ -190,14 +203,14 @@ final class FieldWriter {
     }
 
     private void cited(Reference reference, int index) {
-        String place = "reference " + (index + 1);
+        Place place = new Place("reference", index);
         int start = out.size();
         value(place, reference.text(), INDENT);
         byte[] bytes = out.array();
         if (!CitedText.messages(bytes, start, out.size(), writing.year()).equals(reference.messages())) {
             refusals.add(
                     WriteRule.REFERENCE_NAMES,
-                    place,
+                    place.words(),
                     "\"" + reference.text() + "\" does not name the messages that it is to name");
         }
         for (int p = start; p < out.size(); p++) {
@@ -212,7 +225,11 @@ final class FieldWriter {
 
     private void authority(TextFields.Authority authority) {
         String text = authority.text();
-        boolean begins = AUTHORITIES.stream().anyMatch(word -> text.regionMatches(true, 0, word, 0, word.length()));
+        boolean begins = false;
+        for (int i = 0; i < AUTHORITIES.size(); i++) {
+            String word = AUTHORITIES.get(i);
+            begins |= text.regionMatches(true, 0, word, 0, word.length());
+        }
         if (!begins) {
             refusals.add(
                     WriteRule.BAD_FIELD,
@@ -225,7 +242,7 @@ final class FieldWriter {
         }
         lines.blankLine();
         lines.begin(true);
-        value("classification authority", text, 0);
+        value(new Place("classification authority"), text, 0);
         lines.end();
     }
 
@@ -233,7 +250,7 @@ final class FieldWriter {
     void line(String place, int index, String text) {
         lines.begin(false);
         int start = out.size();
-        byte[] words = words(place + " " + (index + 1), text);
+        byte[] words = words(new Place(place, index), text);
         if (words.length > Wrapping.WIDTH) {
             refusals.add(WriteRule.LINE_TOO_LONG, place + " " + (index + 1), "one line of 69 columns");
         }
@@ -248,25 +265,25 @@ final class FieldWriter {
     }
 
     /// The words of a text with one blank between them; none where they are refused.
-    private byte[] words(String place, String text) {
+    private byte[] words(Place place, String text) {
         if (text.isBlank()) {
-            refusals.add(WriteRule.BAD_FIELD, place, "nothing in it");
+            refusals.add(WriteRule.BAD_FIELD, place.words(), "nothing in it");
             return new byte[0];
         }
         if (text.length() > LONGEST) {
-            refusals.add(WriteRule.TOO_LONG, place, "more than " + LONGEST + " characters");
+            refusals.add(WriteRule.TOO_LONG, place.words(), "more than " + LONGEST + " characters");
             return new byte[0];
         }
         byte[] words = single(text.getBytes(StandardCharsets.UTF_8));
         if (writing.tables().letters().foreign(words) >= 0) {
-            refusals.character(place, text, writing.tables().letters().foreign(text));
+            refusals.character(place.words(), text, writing.tables().letters().foreign(text));
             return new byte[0];
         }
         return words;
     }
 
     /// Adds words, from where the line stands, over as many lines as they need; blanks between words are made one.
-    private void value(String place, String text, int indent) {
+    private void value(Place place, String text, int indent) {
         byte[] words = words(place, text);
         int from = 0;
         int room = Wrapping.WIDTH - (out.size() - lines.current());
@@ -274,7 +291,7 @@ final class FieldWriter {
         while (from < words.length) {
             int end = Wrapping.end(words, from, words.length, room);
             if (end < 0) {
-                refusals.add(WriteRule.LINE_TOO_LONG, place, "a word that no line of 69 columns can hold");
+                refusals.add(WriteRule.LINE_TOO_LONG, place.words(), "a word that no line of 69 columns can hold");
                 return;
             }
             out.add(words, from, end);

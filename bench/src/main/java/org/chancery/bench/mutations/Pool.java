@@ -31,18 +31,7 @@ record Pool(Map<Subject, List<byte[]>> inputs) {
     }
 
     static Pool make() {
-        List<byte[]> messages = new ArrayList<>();
-        for (Traffic traffic : Traffic.values()) {
-            TrafficGenerator generator = traffic.generator();
-            messages.addAll(traffic.first(ANY_LENGTH));
-            for (int taken = 0; taken < MESSAGES; ) {
-                byte[] message = generator.next().bytes();
-                if (message.length <= SHORT) {
-                    messages.add(message);
-                    taken++;
-                }
-            }
-        }
+        List<byte[]> messages = messages();
         Scheme scheme = Scheme.named("us");
         MessageReader reader = new MessageReader(scheme);
         MessageJson json = new MessageJson(scheme);
@@ -71,6 +60,22 @@ record Pool(Map<Subject, List<byte[]>> inputs) {
                 Subject.AUTHORITY, authorities,
                 Subject.JSON, documents,
                 Subject.MAIL, mails));
+    }
+
+    private static List<byte[]> messages() {
+        List<byte[]> messages = new ArrayList<>();
+        for (Traffic traffic : Traffic.values()) {
+            TrafficGenerator generator = traffic.generator();
+            messages.addAll(traffic.first(ANY_LENGTH));
+            for (int taken = 0; taken < MESSAGES; ) {
+                byte[] message = generator.next().bytes();
+                if (message.length <= SHORT) {
+                    messages.add(message);
+                    taken++;
+                }
+            }
+        }
+        return messages;
     }
 
     /// One of the inputs of a kind.

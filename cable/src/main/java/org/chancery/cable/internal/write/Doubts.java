@@ -1,6 +1,7 @@
 package org.chancery.cable.internal.write;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.ClassPhrase;
 import org.chancery.cable.internal.LineDoubts;
@@ -66,6 +67,8 @@ final class Doubts {
     };
 
     private static final int LETTERS = 26;
+    private static final String[][] FIELDS_BY_LETTER = byLetter(FIELDS);
+    private static final String[][] LINES_BY_LETTER = byLetter(LINES);
 
     private final Scheme scheme;
     private final ClassPhrase phrases;
@@ -84,6 +87,18 @@ final class Doubts {
         for (String word : FIELDS) {
             fields[word.charAt(0) - 'A'] |= 1 << word.length();
         }
+    }
+
+    /// For each first letter the words that begin with it.
+    private static String[][] byLetter(String[] words) {
+        String[][] all = new String[LETTERS][];
+        for (int i = 0; i < LETTERS; i++) {
+            char letter = (char) ('A' + i);
+            all[i] = Arrays.stream(words)
+                    .filter(word -> word.charAt(0) == letter)
+                    .toArray(String[]::new);
+        }
+        return all;
     }
 
     private void level(String name) {
@@ -217,8 +232,8 @@ final class Doubts {
     }
 
     private static boolean word(byte[] bytes, int at, int end) {
-        for (String word : LINES) {
-            if (bytes[at] == word.charAt(0) && Ascii.wordAt(bytes, at, end, word)) {
+        for (String word : LINES_BY_LETTER[bytes[at] - 'A']) {
+            if (Ascii.wordAt(bytes, at, end, word)) {
                 return true;
             }
         }
@@ -253,7 +268,7 @@ final class Doubts {
         if (!known || (after < end && bytes[after] == '-')) {
             return false;
         }
-        for (String word : FIELDS) {
+        for (String word : FIELDS_BY_LETTER[Ascii.raise(bytes[at]) - 'A']) {
             if (word.length() == length && Ascii.atAnyCase(bytes, at, after, word)) {
                 return true;
             }

@@ -32,6 +32,8 @@ final class Readers {
             List.of(LocalDate.EPOCH, LocalDate.of(1996, 2, 29), LocalDate.of(2009, 12, 17), LocalDate.of(2024, 6, 30));
 
     private static final int SAID_AS_JSON = 8;
+    /// A mark that is written with more characters is read as none: it restricts, and says nothing less.
+    private static final int LONGEST_MARK = 200;
 
     private final Scheme scheme = Scheme.named("us");
     private final MessageReader messages = new MessageReader(scheme);
@@ -90,8 +92,8 @@ final class Readers {
         findings(mark.findings(), text);
         String written = scheme.writePortion(mark.label());
         Optional<PortionMark> again = scheme.readPortion(written, LocalDate.of(2024, 6, 30));
-        must(again.isPresent(), "the mark is written as what is no mark");
-        must(again.orElseThrow().label().dominates(mark.label()), "the mark is written as less: " + written);
+        must(again.isPresent() || written.length() > LONGEST_MARK, "the mark is written as what is no mark");
+        again.ifPresent(read -> must(read.label().dominates(mark.label()), "the mark is written as less: " + written));
         scheme.writeBanner(mark.label());
     }
 

@@ -44,8 +44,10 @@ class RunTest {
             }
         });
 
+        long mails = run.tallies().getOrDefault(Subject.MAIL, Tally.NONE).inputs();
+        assertThat(mails).isPositive();
         assertThat(run.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.times()).isEqualTo(run.tallies().get(Subject.MAIL).inputs());
+            assertThat(fault.times()).isEqualTo(mails);
             assertThat(MutatedInput.of(pool, SEED, fault.number()).subject()).isEqualTo(Subject.MAIL);
             assertThat(fault.number()).isLessThan(10);
             assertThat(fault.what()).contains("MAIL", "IllegalArgumentException", "on purpose", "RunTest");

@@ -15,19 +15,22 @@ import org.openjdk.jmh.results.RunResult;
 /// What one benchmark did in all its iterations, each list in their order.
 ///
 /// @param operations a second
-/// @param bytes read a second; nought where the benchmark reads no bytes
+/// @param bytes read or written a second; nought where the benchmark counts none
+/// @param processor nanoseconds of the processor a second; nought where the benchmark counts no bytes
 /// @param allocated bytes an operation
-record Figures(List<Double> operations, List<Double> bytes, List<Double> allocated) {
+record Figures(List<Double> operations, List<Double> bytes, List<Double> processor, List<Double> allocated) {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final String BYTES = "bytes";
+    private static final String PROCESSOR = "processor";
     private static final String HEAD = """
-            | Benchmark | Operations/s: min | median | max | MB/s: median | Bytes allocated/op | for a byte read |
-            |---|---:|---:|---:|---:|---:|---:|
+            | Benchmark | Operations/s: min | median | max | MB/s: median | of processor time | Bytes allocated/op | for a byte |
+            |---|---:|---:|---:|---:|---:|---:|---:|
             """;
 
     Figures {
         operations = List.copyOf(operations);
         bytes = List.copyOf(bytes);
+        processor = List.copyOf(processor);
         allocated = List.copyOf(allocated);
     }
 
@@ -48,13 +51,15 @@ record Figures(List<Double> operations, List<Double> bytes, List<Double> allocat
     private static Figures of(List<IterationResult> iterations) {
         List<Double> operations = new ArrayList<>();
         List<Double> bytes = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         List<Double> allocated = new ArrayList<>();
         for (IterationResult each : iterations) {
             operations.add(each.getPrimaryResult().getScore());
             bytes.add(score(each, BYTES));
+            processor.add(score(each, PROCESSOR));
             allocated.add(score(each, ALLOCATED));
         }
-        return new Figures(operations, bytes, allocated);
+        return new Figures(operations, bytes, processor, allocated);
     }
 
     private static double score(IterationResult iteration, String name) {
@@ -75,7 +80,7 @@ record Figures(List<Double> operations, List<Double> bytes, List<Double> allocat
         double median = median(operations);
         double read = median(bytes) / median;
         double made = median(allocated);
-        return "| %s | %s | %s | %s | %s | %s | %s |%n"
+        return "| %s | %s | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         name,
                         "%,.0f"
@@ -86,8 +91,18 @@ record Figures(List<Double> operations, List<Double> bytes, List<Double> allocat
                                 .formatted(
                                         operations.stream().max(Double::compare).orElseThrow()),
                         read == 0 ? "" : "%.1f".formatted(median * read / 1e6),
+                        read == 0 ? "" : "%.1f".formatted(median(perSecondOfProcessor()) / 1e6),
                         "%,.0f".formatted(made),
                         read == 0 ? "" : "%.1f".formatted(made / read));
+    }
+
+    /// Bytes in each iteration's second of processor time.
+    private List<Double> perSecondOfProcessor() {
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < bytes.size(); i++) {
+            all.add(bytes.get(i) / processor.get(i) * 1e9);
+        }
+        return all;
     }
 
     private static double median(List<Double> values) {

@@ -2,6 +2,7 @@ package org.chancery.bench.hostile;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +61,57 @@ enum Shape {
             return bytes;
         }
     },
+    /// One piece or two over and over, with numbers that count up and letters that go round: no two are the same, so
+    /// that
+    /// whatever is remembered grows.
+    COUNTED {
+        @Override
+        byte[] fill(Random random, int size) {
+            List<String> templates = new ArrayList<>();
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                templates.add(COUNTED_PIECES.get(random.nextInt(COUNTED_PIECES.size())));
+            }
+            StringBuilder text = new StringBuilder(size + 128);
+            for (int number = random.nextInt(3); text.length() < size; number++) {
+                String letter = String.valueOf((char) ('A' + number % 26));
+                for (String template : templates) {
+                    text.append(template.replace("#", Integer.toString(number)).replace("@", letter));
+                }
+            }
+            return random.nextInt(4) == 0
+                    ? Document.one(random).with(text.toString(), random, size)
+                    : placed(random, text.toString(), size);
+        }
+    },
+    /// A document of JSON, or a mail, that says an exercise message, with pieces of its form over and over at one
+    /// place.
+    DOCUMENT {
+        @Override
+        byte[] fill(Random random, int size) {
+            StringBuilder pattern = new StringBuilder();
+            for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                pattern.append(FORM_PIECES.get(random.nextInt(FORM_PIECES.size())));
+            }
+            String noise = pattern.toString().repeat(size / pattern.length() + 1);
+            return Document.one(random).with(noise, random, size);
+        }
+    },
+    /// Parentheses, brackets or quotations that open and hardly close, with words between or without.
+    NESTED {
+        @Override
+        byte[] fill(Random random, int size) {
+            String open = List.of("(", "((", "(C", "(C//", "[", "{\"a\":", "(A (B ", "/(", "(Comment: ", "<", "\"(")
+                    .get(random.nextInt(11));
+            String close =
+                    List.of("", ")", ") ", "]", "}", "\"", ">", "End comment.)").get(random.nextInt(8));
+            int depth = size / 2 / open.length();
+            String closed = close.isEmpty() ? "" : close.repeat(random.nextInt(size / 2 / close.length()));
+            String noise = open.repeat(depth) + one(random) + closed;
+            return random.nextInt(4) == 0
+                    ? Document.one(random).with(noise, random, size)
+                    : placed(random, noise, size);
+        }
+    },
     /// Bytes without meaning.
     NOISE {
         @Override
@@ -71,9 +123,13 @@ enum Shape {
     };
 
     /// What messages are made of, one piece a line, in quotes and with Java's escapes.
-    private static final List<String> PIECES_OF_GRAMMAR = Resource.lines(Shape.class, "pieces.txt").stream()
-            .map(line -> line.substring(1, line.length() - 1).translateEscapes())
-            .toList();
+    private static final List<String> PIECES_OF_GRAMMAR = pieces("pieces.txt");
+
+    /// The same, where `#` stands for a number that counts up, and `@` for a letter that goes round.
+    private static final List<String> COUNTED_PIECES = pieces("counted.txt");
+
+    /// What JSON and mails are made of.
+    private static final List<String> FORM_PIECES = pieces("forms.txt");
 
     private static final String HEADING = """
             R 171737Z DEC 09
@@ -88,6 +144,12 @@ enum Shape {
 
     /// Bytes of exactly this size.
     abstract byte[] fill(Random random, int size);
+
+    private static List<String> pieces(String file) {
+        return Resource.lines(Shape.class, file).stream()
+                .map(line -> line.substring(1, line.length() - 1).translateEscapes())
+                .toList();
+    }
 
     private static String one(Random random) {
         return PIECES_OF_GRAMMAR.get(random.nextInt(PIECES_OF_GRAMMAR.size()));

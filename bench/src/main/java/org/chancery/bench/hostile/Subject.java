@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
+import org.chancery.cable.form.MessageJson;
+import org.chancery.cable.form.MessageMail;
+import org.chancery.marking.AuthorityBlock;
+import org.chancery.marking.OrderLine;
 import org.chancery.marking.Scheme;
 
 /// What is made to read hostile inputs.
@@ -43,6 +48,30 @@ enum Subject {
         Object read(Scheme scheme, byte[] bytes) {
             return scheme.readBanner(new String(bytes, StandardCharsets.ISO_8859_1), DATE);
         }
+    },
+    ORDER("OrderLine.read") {
+        @Override
+        Object read(Scheme scheme, byte[] bytes) {
+            return OrderLine.read(new String(bytes, StandardCharsets.ISO_8859_1), DATE);
+        }
+    },
+    AUTHORITY("AuthorityBlock.read") {
+        @Override
+        Object read(Scheme scheme, byte[] bytes) {
+            return AuthorityBlock.read(new String(bytes, StandardCharsets.ISO_8859_1), DATE);
+        }
+    },
+    JSON("MessageJson.read") {
+        @Override
+        Object read(Scheme scheme, byte[] bytes) {
+            return new MessageJson(scheme).read(trimmed(bytes));
+        }
+    },
+    MAIL("MessageMail.read") {
+        @Override
+        Object read(Scheme scheme, byte[] bytes) {
+            return new MessageMail(scheme).read(trimmed(bytes));
+        }
     };
 
     private static final LocalDate DATE = LocalDate.of(2009, 12, 17);
@@ -55,6 +84,15 @@ enum Subject {
 
     String call() {
         return call;
+    }
+
+    /// Without the zeros that fill an input which is shorter than others.
+    private static byte[] trimmed(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 
     abstract Object read(Scheme scheme, byte[] bytes);

@@ -1,7 +1,5 @@
 package org.chancery.cable.internal;
 
-import org.chancery.cable.Element;
-
 /// The lines under the classification line that say how the message is handled: captions, and who is to get it beside
 /// the addressees.
 final class HandlingReader {
@@ -11,8 +9,10 @@ final class HandlingReader {
 
     private final Parts parts;
     private final byte[] bytes;
-    /// Where the line ended that was the last one taken for a passing line; -1 where something else came since.
-    private int passingEnd = -1;
+    /// Where the passing line begins that the next line may go on with; -1 where something else came since.
+    private int passingStart = -1;
+    /// Where it ends so far.
+    private int passingEnd;
     /// Whether the line looked at last was one caption as a whole.
     private boolean whole;
 
@@ -21,9 +21,12 @@ final class HandlingReader {
         this.bytes = parts.bytes;
     }
 
-    /// Something else than a passing line was read.
+    /// Something else than a passing line was read, or the end: the one that went on so far is whole.
     void interrupt() {
-        passingEnd = -1;
+        if (passingStart >= 0) {
+            parts.passing.add(parts.element(passingStart, passingEnd));
+            passingStart = -1;
+        }
     }
 
     /// Takes a line of caption words alone.
@@ -99,14 +102,12 @@ final class HandlingReader {
     /// its own.
     boolean passing(int at, int end) {
         boolean begins = passingAt(at, end);
-        if (!begins && (passingEnd < 0 || exerciseAt(at, end))) {
+        if (!begins && (passingStart < 0 || exerciseAt(at, end))) {
             return false;
         }
-        if (begins || parts.passing.isEmpty()) {
-            parts.passing.add(parts.element(at, end));
-        } else {
-            Element last = parts.passing.removeLast();
-            parts.passing.add(parts.element(last.span().start(), end));
+        if (begins) {
+            interrupt();
+            passingStart = at;
         }
         passingEnd = end;
         return true;

@@ -1,7 +1,6 @@
 package org.chancery.cable.internal;
 
 import java.util.Optional;
-import org.chancery.cable.Element;
 import org.chancery.cable.Span;
 
 /// The field that is being read, and what it delivers when it ends.
@@ -11,6 +10,8 @@ final class OpenField {
     private int start;
     private int end;
     private boolean paused;
+    private int authorityStart = -1;
+    private int authorityEnd;
 
     OpenField(Parts parts) {
         this.parts = parts;
@@ -95,11 +96,18 @@ final class OpenField {
         }
     }
 
+    /// Classification authority that is stated in several fields is one stretch, from the first to the last.
     private void authority() {
-        Element element = parts.element(start, end);
-        int from =
-                parts.authority.map(a -> a.span().start()).orElse(element.span().start());
-        parts.authority = Optional.of(parts.element(from, element.span().end()));
+        authorityStart = authorityStart < 0 ? start : authorityStart;
+        authorityEnd = end;
+    }
+
+    /// Closes what is open, at the end of all fields.
+    void finish() {
+        close();
+        if (authorityStart >= 0) {
+            parts.authority = Optional.of(parts.element(authorityStart, authorityEnd));
+        }
     }
 
     /// The last set wins over a field of the same name; of two fields the first.

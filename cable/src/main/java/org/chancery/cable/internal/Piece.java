@@ -9,7 +9,7 @@ import org.chancery.marking.PortionMark;
 ///
 /// @param inside labels of marks that stand inside its text, joined
 record Piece(
-        Portion.Kind kind, int start, String number, Optional<PortionMark> mark, int text, Optional<Label> inside) {
+        Portion.Kind kind, int start, String number, Optional<PortionMark> mark, int text, Optional<Joined> inside) {
     /// No piece: begins nowhere.
     static final Piece NONE = new Piece(Portion.Kind.PARAGRAPH, -1, "", Optional.empty(), -1, Optional.empty());
 
@@ -24,6 +24,6 @@ record Piece(
                 number,
                 mark,
                 text,
-                Optional.of(inside.map(i -> i.join(label)).orElse(label)));
+                Optional.of(inside.isPresent() ? inside.get().plus(label) : Joined.of(label)));
     }
 }

@@ -57,20 +57,20 @@ final class PortionTiler {
     private Label own(Piece piece, PortionMark mark) {
         Label label = mark.label();
         return labels.bound(
-                piece.inside().isPresent() ? label.join(piece.inside().get()) : label);
+                piece.inside().isPresent() ? label.join(piece.inside().get().all()) : label);
     }
 
     private Label overall(List<Piece> all, Optional<Label> stated) {
-        Label overall = stated.isPresent() ? stated.get() : withheld();
+        Joined overall = Joined.of(stated.isPresent() ? stated.get() : withheld());
         for (int i = 0; i < all.size(); i++) {
             Piece piece = all.get(i);
             if (piece.mark().isPresent()) {
-                overall = overall.join(own(piece, piece.mark().get()));
+                overall = overall.plus(own(piece, piece.mark().get()));
             } else if (piece.inside().isPresent()) {
-                overall = overall.join(piece.inside().get());
+                overall = overall.plus(piece.inside().get().all());
             }
         }
-        return overall;
+        return overall.all();
     }
 
     private Label withheld() {

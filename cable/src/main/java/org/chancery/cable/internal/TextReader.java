@@ -266,7 +266,7 @@ final class TextReader {
         if (handling.captions(at, end)) {
             return end;
         }
-        if (first && headsBlock(at, end)) {
+        if (first && headsBlock(bytes, at, end)) {
             open.close();
             parts.body = at;
             return at;
@@ -288,7 +288,7 @@ final class TextReader {
     }
 
     /// Whether the line is the heading of a part of the body, alone: it ends a field that no blank line ended.
-    private boolean headsBlock(int at, int end) {
+    static boolean headsBlock(byte[] bytes, int at, int end) {
         int trimmed = Ascii.trimEnd(bytes, at, end);
         if (trimmed - at > 4 && Ascii.at(bytes, at, end, "-----")) {
             return true;
@@ -303,7 +303,8 @@ final class TextReader {
 
     /// Closes what is open; text that was not numbered becomes the body.
     void finish(int end) {
-        open.close();
+        open.finish();
+        handling.interrupt();
         if (parts.body < 0) {
             parts.body = stray >= 0 ? stray : -1;
         }

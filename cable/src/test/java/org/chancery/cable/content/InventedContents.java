@@ -117,6 +117,30 @@ public final class InventedContents {
             "(3)",
             "$1.",
             "UNCLASSIFIED",
+            "U - ENTIRE TEXT",
+            "S//NF - ENTIRE TEXT",
+            "Lake. 9. (u)",
+            "Lake: 6. (C)",
+            "(S//NF)",
+            "soon. (S//NF)",
+            "(c)",
+            "3. (sbu)",
+            "(1)",
+            "(B) lake (C)",
+            "lake. 2.  The",
+            "4. Lake",
+            "iv) (C)",
+            "5 (C)",
+            "1. A. (C)",
+            "E. O. LAKE",
+            "REF A:",
+            "TAG PREL",
+            "PASS TO",
+            "PRE-SECRET",
+            "O'UNCLAS",
+            "CTG 56",
+            "4TH FLEET",
+            "FLEET 12345",
             "- (C)");
 
     private final Random random;
@@ -266,6 +290,9 @@ public final class InventedContents {
             if (chance(6)) {
                 paragraphs.add(new Paragraph(one(List.of("A", "B", "1A")), Optional.of(mark(level)), text()));
             }
+            if (hostile && chance(60)) {
+                paragraphs.add(new Paragraph(String.valueOf(i), Optional.of(mark(level)), text()));
+            }
             if (hostile && chance(30)) {
                 paragraphs.add(new Paragraph(
                         one(List.of("", "C", "7", "2.A", "iv")),
@@ -288,7 +315,7 @@ public final class InventedContents {
     }
 
     private String words(int count) {
-        int most = 120;
+        int most = 300;
         StringBuilder words = new StringBuilder("Lake");
         for (int i = 1; i < count; i++) {
             words.append(chance(9) ? "  " : " ").append(hostile && chance(most) ? one(HOSTILE) : one(WORDS));

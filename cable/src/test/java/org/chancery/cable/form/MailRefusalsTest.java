@@ -92,7 +92,14 @@ class MailRefusalsTest {
                 "Originator-PLAD: EMBASSY | Originator-PLAD: CONSUL | CABLE-FORM-022",
                 "0801530 | noon | CABLE-FORM-022",
                 "CONFIDENTIAL//NOFORN | UNCLASSIFIED | CABLE-FORM-023",
-                "CONFIDENTIAL//NOFORN\" | CONFIDENTIAL//NOFORN\"; type=\":ess\"; label=\"MQYCAQQGASk=\" | CABLE-FORM-023",
+                "type=\":ess\" | type=\":x411\" | CABLE-FORM-023",
+                "; type=\":ess\"; | ; | CABLE-FORM-023",
+                "label*1 | label*3 | CABLE-FORM-023",
+                "label*1 | label*0 | CABLE-FORM-023",
+                "label*1 | label*1* | CABLE-FORM-023",
+                "label*1= | x=y; label*1= | CABLE-FORM-023",
+                "label*1=\" | label*1=\"% | CABLE-FORM-023",
+                "label*1=\" | label*1=\"AAAA | CABLE-FORM-023",
                 "MIME-Version | MMHS-Codress-Message-Indicator: 1~MIME-Version | CABLE-FORM-024",
                 "MIME-Version | MMHS-Message-Type: 0~MIME-Version | CABLE-FORM-024",
                 "CLASSIFICATION: | Dear all: | CABLE-FORM-025",
@@ -106,6 +113,47 @@ class MailRefusalsTest {
         assertThat(mail.read(spoilt.getBytes(StandardCharsets.US_ASCII)).reasons())
                 .extracting(refusal -> refusal.rule())
                 .containsExactly(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MRkCAQEGFGmBnLGohJXb0qWntqqnzq6hpcIV | UNCLASSIFIED, below",
+                "MYGCAgEEBhRpgZyxqISV29Klp7aqp86uoaXCFTFnMDCACmCGSAFlAgEIAwGhIjAgBhZpgZyxqISV29Klp7aqp86uoaXCFQECMQYC"
+                        + "BAFFTUswM4AKYIZIAWUCAQgDA6ElMCMGFmmBnLGohJXb0qWntqqnzq6hpcIVAWkxCQIHAU5PRk9STg== | SECRET//NOFORN, above",
+                "MQYCAQQGASk= | not understood",
+                "MA== | not understood"
+            })
+    void aLabelThatSaysAnotherThingThanTheTextIsRefusedWhicheverIsTheStricter(String label, String reason) {
+        for (String marking : List.of("marking=\"CONFIDENTIAL//NOFORN\"; ", "")) {
+            Outcome<Content> read = mail.read(labelled(marking + "type=\":ess\"; label=\"" + label + "\""));
+            assertThat(read.reasons()).singleElement().satisfies(refusal -> {
+                assertThat(refusal.rule()).isEqualTo(FormRule.LABEL_HEADER.id());
+                assertThat(refusal.reason()).contains(reason);
+            });
+        }
+    }
+
+    @Test
+    void aLabelMayStandAloneAndSoMayAMarkingButNotNothing() {
+        String written = new String(mail.write(SAMPLE).value().orElseThrow(), StandardCharsets.US_ASCII);
+        int start = written.indexOf("type=");
+        String label = written.substring(start, written.indexOf("\r\nMessage-ID"));
+
+        assertThat(mail.read(labelled(label)).value()).contains(SAMPLE);
+        assertThat(mail.read(labelled("marking=\"CONFIDENTIAL//NOFORN\"")).value())
+                .contains(SAMPLE);
+        assertThat(mail.read(labelled("fgcolor=red")).reasons())
+                .extracting(refusal -> refusal.rule())
+                .containsExactly(FormRule.LABEL_HEADER.id());
+    }
+
+    private byte[] labelled(String value) {
+        String written = new String(mail.write(SAMPLE).value().orElseThrow(), StandardCharsets.US_ASCII);
+        int start = written.indexOf("SIO-Label: ") + "SIO-Label: ".length();
+        String other = written.substring(0, start) + value + written.substring(written.indexOf("\r\nMessage-ID"));
+        return other.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test

@@ -26,7 +26,7 @@ class MailVectorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"telegram.eml", "other-hand.eml"})
+    @ValueSource(strings = {"telegram.eml", "other-hand.eml", "labelled.eml"})
     void filesAreReadAsTheTelegram(String name) throws IOException {
         assertThat(mail.read(file(name)).reasons()).isEmpty();
         assertThat(mail.read(file(name)).value()).contains(SampleContent.telegram());

@@ -8,16 +8,18 @@ import org.chancery.marking.form.Outcome;
 /// Contents as mail and back.
 public final class MailForm {
     private final Scheme scheme;
+    private final MailLabel labels;
 
     public MailForm(Scheme scheme) {
         this.scheme = scheme;
+        this.labels = new MailLabel(scheme);
     }
 
     /// What is written is read and compared before it is given.
     public Outcome<byte[]> write(Content content) {
         try {
-            byte[] mail = MailOut.write(scheme, content);
-            Content read = MailIn.read(scheme, mail);
+            byte[] mail = MailOut.write(labels, content);
+            Content read = MailIn.read(scheme, labels, mail);
             return read.equals(content)
                     ? new Outcome.Done<>(mail)
                     : refused(new Misfit(FormRule.NO_PLACE, place(content, read), "it would be read as another thing"));
@@ -28,7 +30,7 @@ public final class MailForm {
 
     public Outcome<Content> read(byte[] mail) {
         try {
-            return new Outcome.Done<>(MailIn.read(scheme, mail));
+            return new Outcome.Done<>(MailIn.read(scheme, labels, mail));
         } catch (Misfit misfit) {
             return refused(misfit);
         }

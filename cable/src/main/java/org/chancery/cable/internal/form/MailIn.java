@@ -27,26 +27,28 @@ final class MailIn {
     private static final int MOST_PASSING = 1000;
 
     private final Scheme scheme;
+    private final MailLabel labels;
     private final MailHeader header;
     private final MailBodyIn body;
     private final Instant instant;
     private final LocalDate date;
 
-    private MailIn(Scheme scheme, MailHeader header, MailBodyIn body, Instant instant) {
+    private MailIn(Scheme scheme, MailLabel labels, MailHeader header, MailBodyIn body) throws Misfit {
         this.scheme = scheme;
+        this.labels = labels;
         this.header = header;
         this.body = body;
-        this.instant = instant;
+        this.instant = instant(header);
         this.date = instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
-    static Content read(Scheme scheme, byte[] mail) throws Misfit {
+    static Content read(Scheme scheme, MailLabel labels, byte[] mail) throws Misfit {
         if (mail.length > MessageMail.LONGEST) {
             throw Misfit.at(FormRule.TOO_LARGE, MessageMail.LONGEST, "longer than a mail may be");
         }
         MailHeader header = MailHeader.read(mail);
         MailBodyIn body = MailBodyIn.read(MailParts.text(header));
-        return new MailIn(scheme, header, body, instant(header)).content();
+        return new MailIn(scheme, labels, header, body).content();
     }
 
     /// The time of release, or else that of the mail.
@@ -76,7 +78,7 @@ final class MailIn {
         Content content = new Content(envelope, text);
         Optional<MailField> label = header.take("SIO-Label");
         if (label.isPresent()) {
-            MailLabel.check(label.get(), MailLabel.banner(scheme, content, date));
+            labels.check(label.get(), labels.label(content, date));
         }
         body.close();
         Optional<MailField> type = header.take("MMHS-Message-Type");

@@ -2,8 +2,8 @@ package org.chancery.cable.internal.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Paragraph;
@@ -12,14 +12,37 @@ import org.chancery.cable.form.FormRule;
 import org.chancery.marking.Label;
 import org.chancery.marking.PortionMark;
 import org.chancery.marking.Scheme;
+import org.chancery.marking.form.ConfidentialityLabel;
+import org.chancery.marking.form.Ess;
+import org.chancery.marking.form.EssLabel;
+import org.chancery.marking.form.Outcome;
+import org.chancery.marking.form.Stanag4774;
 
-/// The label of a message in a header field, `SIO-Label: marking="CONFIDENTIAL"` (RFC 7444).
+/// The label of a message in a header field (RFC 7444): in words for people, `marking`, and for programs, `label`, as a
+/// security label of ESS; one of STANAG 4774 is read as well.
+///
+/// The text says the label already. The field says it again, and a mail whose field says another thing is refused:
+/// neither of the two can be told to be the right one.
 final class MailLabel {
-    private MailLabel() {}
+    private static final String ESS = ":ess";
+    private static final String XML = ":xml";
+    /// Letters of base64 in a piece of a label, so that each is a line of the header.
+    private static final int PIECE = 60;
 
-    /// The banner of classification line, marks and captions together, so that it is above each of them; empty where
+    private final Scheme scheme;
+    private final Optional<Ess> ess;
+    private final Optional<Stanag4774> xml;
+
+    /// For mails whose markings are of a scheme; without an identifier of its policy they have words alone.
+    MailLabel(Scheme scheme) {
+        this.scheme = scheme;
+        this.ess = scheme.policyId().map(id -> new Ess(scheme));
+        this.xml = scheme.policyId().map(id -> new Stanag4774(scheme));
+    }
+
+    /// The label of classification line, marks and captions together, so that it is above each of them; empty where
     /// the line is none of the scheme.
-    static Optional<String> banner(Scheme scheme, Content content, LocalDate date) {
+    Optional<Label> label(Content content, LocalDate date) {
         String line = content.text().title().classification();
         Optional<PortionMark> read = line.isEmpty() ? Optional.empty() : scheme.readBanner(line, date);
         if (read.isEmpty()) {
@@ -42,70 +65,101 @@ final class MailLabel {
         for (String caption : content.text().title().captions()) {
             label = scheme.applyCaption(label, caption);
         }
-        return Optional.of(scheme.writeBanner(label));
+        return Optional.of(label);
     }
 
-    static String written(String banner) throws Misfit {
+    /// The field's value. A label that ESS cannot state is in words alone.
+    String written(Label label) throws Misfit {
+        String banner = scheme.writeBanner(label);
         MailWords.clean("classification", banner);
-        return "marking=" + MailWords.quoted(banner);
+        StringBuilder value = new StringBuilder("marking=").append(MailWords.quoted(banner));
+        Optional<byte[]> bytes =
+                ess.flatMap(form -> form.write(new EssLabel(label)).value());
+        if (bytes.isEmpty()) {
+            return value.toString();
+        }
+        String base64 = Base64.getEncoder().encodeToString(bytes.get());
+        value.append("; type=\"").append(ESS).append('"');
+        boolean whole = base64.length() <= PIECE;
+        for (int start = 0; start < base64.length(); start += PIECE) {
+            value.append("; label").append(whole ? "" : "*" + start / PIECE).append("=\"");
+            value.append(base64, start, Math.min(base64.length(), start + PIECE))
+                    .append('"');
+        }
+        return value.toString();
     }
 
-    /// Refuses a field that says another thing than the content, or a label that is not understood.
-    static void check(MailField field, Optional<String> banner) throws Misfit {
-        boolean marked = false;
-        String text = field.value();
-        int at = 0;
-        while (at < text.length()) {
-            int equals = text.indexOf('=', at);
-            if (equals < 0) {
-                throw field.wrong(FormRule.LABEL_HEADER, "a parameter name=value is wanted");
-            }
-            String name = text.substring(at, equals).strip().toLowerCase(Locale.ROOT);
-            StringBuilder value = new StringBuilder();
-            at = value(field, equals + 1, value);
-            switch (name) {
-                case "marking" -> {
-                    if (marked || banner.isEmpty() || !banner.get().contentEquals(value)) {
-                        throw field.wrong(
-                                FormRule.LABEL_HEADER,
-                                "the marking \"" + JsonIn.shown(value.toString()) + "\" is not that of the text, "
-                                        + banner.orElse("which has none"));
-                    }
-                    marked = true;
-                }
-                case "fgcolor", "bgcolor" -> {}
-                default -> throw field.wrong(FormRule.LABEL_HEADER, "not understood: " + JsonIn.shown(name));
-            }
+    /// Refuses a field that says another thing than the content, or what is not understood: it may restrict.
+    ///
+    /// @param own the content's label; empty where it has none
+    void check(MailField field, Optional<Label> own) throws Misfit {
+        MailParameters parameters = MailParameters.read(field);
+        Optional<String> marking = parameters.take("marking");
+        Optional<String> type = parameters.take("type");
+        Optional<String> coded = parameters.take("label");
+        parameters.take("fgcolor");
+        parameters.take("bgcolor");
+        for (String name : parameters.left()) {
+            throw wrong(field, "not understood: " + JsonIn.shown(name));
         }
-        if (!marked) {
-            throw field.wrong(FormRule.LABEL_HEADER, "no marking");
+        if (marking.isEmpty() && coded.isEmpty()) {
+            throw wrong(field, "no marking and no label");
+        }
+        Optional<String> banner = own.map(scheme::writeBanner);
+        if (marking.isPresent() && !marking.equals(banner)) {
+            throw wrong(
+                    field,
+                    "the marking \"" + JsonIn.shown(marking.get()) + "\" is not that of the text, "
+                            + banner.orElse("which has none"));
+        }
+        if (type.isPresent() != coded.isPresent()) {
+            throw wrong(field, "a label and its type stand together");
+        }
+        if (coded.isPresent()) {
+            Label label = decoded(field, type.get(), bytes(field, coded.get()));
+            if (own.isEmpty() || !own.get().equals(label)) {
+                throw wrong(
+                        field,
+                        "the label is " + JsonIn.shown(scheme.writeBanner(label)) + ", " + compared(label, own)
+                                + " that of the text, " + banner.orElse("which has none"));
+            }
         }
     }
 
-    /// Reads a value, quoted or not; the place behind it and its semicolon.
-    private static int value(MailField field, int from, StringBuilder value) throws Misfit {
-        String text = field.value();
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    private static String compared(Label label, Optional<Label> own) {
+        boolean above = own.isPresent() && label.dominates(own.get());
+        boolean below = own.isPresent() && own.get().dominates(label);
+        return above ? "above" : below ? "below" : "and not";
+    }
+
+    private static byte[] bytes(MailField field, String base64) throws Misfit {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw wrong(field, "the label is no base64");
         }
-        if (at < text.length() && text.charAt(at) == '"') {
-            at++;
-            while (at < text.length() && text.charAt(at) != '"') {
-                at += text.charAt(at) == '\\' && at + 1 < text.length() ? 1 : 0;
-                value.append(text.charAt(at++));
-            }
-            if (at++ >= text.length()) {
-                throw field.wrong(FormRule.LABEL_HEADER, "a quotation does not end");
-            }
+    }
+
+    private Label decoded(MailField field, String type, byte[] bytes) throws Misfit {
+        Outcome<Label> read;
+        if (type.equals(ESS) && ess.isPresent()) {
+            read = ess.get().read(bytes).then(label -> new Outcome.Done<>(label.label()));
+        } else if (type.equals(XML) && xml.isPresent()) {
+            Outcome<ConfidentialityLabel> label = xml.get().read(bytes);
+            read = label.then(one -> new Outcome.Done<>(one.label()));
+        } else {
+            throw wrong(field, "no type of label that is understood: " + JsonIn.shown(type));
         }
-        int end = text.indexOf(';', at);
-        end = end < 0 ? text.length() : end;
-        String rest = text.substring(at, end).strip();
-        if (!rest.isEmpty() && !value.isEmpty()) {
-            throw field.wrong(FormRule.LABEL_HEADER, "something stands behind a quotation");
+        if (read.value().isEmpty()) {
+            throw wrong(
+                    field,
+                    "the label is not understood: "
+                            + JsonIn.shown(read.reasons().getFirst().toString()));
         }
-        value.append(rest);
-        return end + 1;
+        return read.value().get();
+    }
+
+    private static Misfit wrong(MailField field, String reason) {
+        return field.wrong(FormRule.LABEL_HEADER, reason);
     }
 }

@@ -19,7 +19,7 @@ import org.chancery.cable.content.Title;
 import org.chancery.cable.content.Transit;
 import org.chancery.cable.form.FormRule;
 import org.chancery.cable.internal.Bytes;
-import org.chancery.marking.Scheme;
+import org.chancery.marking.Label;
 
 /// Writes one content as mail.
 final class MailOut {
@@ -28,18 +28,18 @@ final class MailOut {
     private static final int SHORTEST_CODE = 3;
     private static final int LONGEST_CODE = 8;
 
-    private final Scheme scheme;
+    private final MailLabel labels;
     private final Content content;
     private final MailLines header = new MailLines();
     private final MailBodyOut body = new MailBodyOut();
 
-    private MailOut(Scheme scheme, Content content) {
-        this.scheme = scheme;
+    private MailOut(MailLabel labels, Content content) {
+        this.labels = labels;
         this.content = content;
     }
 
-    static byte[] write(Scheme scheme, Content content) throws Misfit {
-        MailOut out = new MailOut(scheme, content);
+    static byte[] write(MailLabel labels, Content content) throws Misfit {
+        MailOut out = new MailOut(labels, content);
         body(out);
         return out.mail();
     }
@@ -185,9 +185,9 @@ final class MailOut {
                 .orElseThrow()
                 .atOffset(ZoneOffset.UTC)
                 .toLocalDate();
-        Optional<String> banner = MailLabel.banner(scheme, content, date);
-        if (banner.isPresent()) {
-            header.field("SIO-Label", MailLabel.written(banner.get()));
+        Optional<Label> label = labels.label(content, date);
+        if (label.isPresent()) {
+            header.field("SIO-Label", labels.written(label.get()));
         }
         byte[] lines = MailLines.ended(body.text());
         boolean plain = MailCoding.ascii(lines)

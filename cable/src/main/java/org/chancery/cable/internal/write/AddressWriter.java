@@ -3,10 +3,13 @@ package org.chancery.cable.internal.write;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.cable.Addressee;
 import org.chancery.cable.content.Address;
 import org.chancery.cable.content.Envelope;
+import org.chancery.cable.internal.AddressReader;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.Bytes;
+import org.chancery.cable.internal.Texts;
 import org.chancery.cable.write.WriteRule;
 
 /// Writes format lines 6 to 9, in capitals.
@@ -20,6 +23,7 @@ final class AddressWriter {
     private final Refusals refusals;
     private final Letters letters;
     private final Doubts doubts;
+    private final Texts texts;
 
     AddressWriter(Writing writing) {
         this.lines = writing.lines();
@@ -27,6 +31,7 @@ final class AddressWriter {
         this.refusals = writing.refusals();
         this.letters = writing.tables().capitals();
         this.doubts = writing.doubts();
+        this.texts = writing.tables().texts();
     }
 
     void write(Envelope envelope) {
@@ -78,8 +83,25 @@ final class AddressWriter {
         }
         byte[] bytes = out.array();
         lines.doubt(!plain(bytes, name, nameEnd)
+                || (digits(bytes, name, nameEnd) && !readsAs(address, start))
                 || (prosign.isEmpty() && (doubts.opens(bytes, start, nameEnd) || field(bytes, start, nameEnd))));
         lines.end();
+    }
+
+    private static boolean digits(byte[] bytes, int from, int to) {
+        for (int p = from; p < to; p++) {
+            if (Ascii.digit(bytes[p])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an address with digits in its name is read from its line as what it is.
+    private boolean readsAs(Address address, int start) {
+        Addressee read = AddressReader.read(out.array(), start, out.size(), texts);
+        return raised(address)
+                .equals(new Address(read.indicator(), read.name(), read.office(), read.precedence(), read.number()));
     }
 
     private boolean field(byte[] bytes, int from, int to) {
@@ -137,17 +159,19 @@ final class AddressWriter {
         }
     }
 
-    /// Whether the name is words of letters that mean nothing else; or an address indicating group, `AIG 8798`.
+    /// Whether the name is words of letters and digits, none of which means something else.
     private boolean plain(byte[] bytes, int from, int to) {
-        int p = Ascii.at(bytes, from, to, "AIG ") ? Ascii.digitsEnd(bytes, from + 4, to) : from;
         boolean head = true;
-        for (; p < to; p++) {
+        boolean apart = true;
+        for (int p = from; p < to; p++) {
             byte b = bytes[p];
-            if (head && (doubts.phraseAt(bytes, p, to) || word(bytes, p, to))) {
+            boolean phrase = (apart || b == 'U') && doubts.phraseAt(bytes, p, to);
+            if (phrase || (head && word(bytes, p, to))) {
                 return false;
             }
             head = b == ' ';
-            if (!Ascii.upper(b) && b != ' ' && b != '.' && b != '-' && b != '\'') {
+            apart = !Ascii.upper(b);
+            if (apart && !head && !Ascii.digit(b) && b != '.' && b != '-' && b != '\'') {
                 return false;
             }
         }

@@ -9,6 +9,8 @@ import org.chancery.cable.content.Content;
 import org.chancery.cable.content.Paragraph;
 import org.chancery.cable.internal.Ascii;
 import org.chancery.cable.internal.Bytes;
+import org.chancery.cable.internal.LineDoubts;
+import org.chancery.cable.internal.Seek;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.Level;
 import org.chancery.marking.PortionMark;
@@ -27,6 +29,11 @@ final class BodyWriter {
     private final Level level;
     private final Set<String> known = new HashSet<>(8);
     private int lastNumber;
+    private int lastUnmarked;
+    /// The letter that stood in parentheses last in the paragraph, up to where it was looked for.
+    private byte letter;
+
+    private int lettersSeen;
 
     /// @param level the level of the message as a whole
     BodyWriter(Writing writing, Level level) {
@@ -66,12 +73,16 @@ final class BodyWriter {
         int before = lines.lines();
         prefix(paragraph, index);
         int text = out.size();
+        letter = 0;
+        lettersSeen = text;
         lines(paragraph, index);
         int first = before < lines.lines() ? lines.start(before) : out.size();
         byte[] bytes = out.array();
-        boolean authority = index == 0 && doubts.field(bytes, text, first, false);
+        boolean authority = index == 0 && Doubts.authority(bytes, text, first);
         boolean begins = text == start ? doubts.opens(bytes, text, first) : Doubts.page(bytes, text, first);
-        lines.doubt(authority || begins);
+        boolean numbered = paragraph.mark().isEmpty() && Doubts.counts(bytes, text, first);
+        boolean bare = index == 0 && text == start && !LineDoubts.headsBody(bytes, text, first);
+        lines.doubt(authority || begins || numbered || bare);
     }
 
     private void prefix(Paragraph paragraph, int index) {
@@ -92,9 +103,12 @@ final class BodyWriter {
     private void number(String number, boolean marked, int index) {
         int value = value(number);
         boolean letter = number.length() == 1 && number.charAt(0) >= 'A' && number.charAt(0) <= 'Z';
-        boolean first = index == 0 && !marked && value != 1;
-        lines.doubt(first || (marked ? value < 0 && !letter : value != lastNumber + 1));
+        boolean bare = index == 0 && number.isEmpty() && !marked;
+        boolean first = index == 0 && value != 1;
+        boolean again = marked && value > 0 && value <= lastUnmarked;
+        lines.doubt(!bare && (first || again || (marked ? value < 0 && !letter : value != lastNumber + 1)));
         lastNumber = value > 0 ? value : lastNumber;
+        lastUnmarked = marked ? lastUnmarked : Math.max(lastUnmarked, value);
         if (number.isEmpty()) {
             return;
         }
@@ -138,10 +152,22 @@ final class BodyWriter {
                 return;
             }
             known.add(mark);
+            lines.doubt(!plain(mark));
         }
         out.add('(');
         out.ascii(mark);
         out.ascii(") ");
+    }
+
+    /// Whether a mark is of capitals, digits and the signs of marks, which a reader looks for in parentheses.
+    private static boolean plain(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            char c = mark.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !HeadingWriter.digit(c) && "/, -&".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The lines of the text, the first behind number and mark.
@@ -159,10 +185,7 @@ final class BodyWriter {
         }
         boolean first = true;
         while (first || from < end) {
-            int next = from;
-            while (next < end && text[next] != '\n') {
-                next++;
-            }
+            int next = Seek.lineEnd(text, from, end);
             if (!first) {
                 lines.end();
                 lines.begin(true);
@@ -184,11 +207,18 @@ final class BodyWriter {
     /// Looks over a text once: whether it holds a foreign character. Marks and numbers in it are doubted.
     private boolean foreign(byte[] text) {
         Letters letters = writing.tables().letters();
+        byte single = 0;
         for (int p = letters.sign(text, 0); p < text.length; p = letters.sign(text, p + 1)) {
             if (letters.foreign(text[p])) {
                 return true;
             }
-            lines.doubt(doubts.sign(text, p, writing.date(), lastNumber));
+            if (text[p] == '.') {
+                lines.doubt(Doubts.numberInside(text, p, lastNumber));
+                continue;
+            }
+            lines.doubt(doubts.markInside(text, p, writing.date(), single));
+            boolean another = p + 2 < text.length && text[p + 2] == ')' && Ascii.upper(text[p + 1]);
+            single = another ? text[p + 1] : single;
         }
         return false;
     }
@@ -205,7 +235,7 @@ final class BodyWriter {
             }
             int start = out.size();
             out.add(text, at, end);
-            lines.doubt(!numbered && doubts.opens(out.array(), start, out.size()));
+            lines.doubt(!numbered && interrupts(start));
             at = end + 1;
             numbered = false;
             if (at < to) {
@@ -214,6 +244,26 @@ final class BodyWriter {
             }
         } while (at < to);
         return true;
+    }
+
+    /// Whether the line that was begun could be read as the beginning of something.
+    private boolean interrupts(int start) {
+        byte[] bytes = out.array();
+        int end = out.size();
+        return doubts.breaks(bytes, start, end)
+                || (Doubts.counts(bytes, start, end)
+                        && new LineDoubts(bytes, writing.tables().scheme(), writing.date())
+                                .portion(start, end, lastNumber, letterBefore(start)));
+    }
+
+    /// The letter that stands in parentheses last before a place, not before the paragraph's text; 0 where none does.
+    private byte letterBefore(int at) {
+        byte[] bytes = out.array();
+        for (; lettersSeen + 2 < at; lettersSeen++) {
+            boolean single = bytes[lettersSeen] == '(' && bytes[lettersSeen + 2] == ')';
+            letter = single && Ascii.upper(bytes[lettersSeen + 1]) ? bytes[lettersSeen + 1] : letter;
+        }
+        return letter;
     }
 
     private void signature(String signature) {
@@ -227,7 +277,7 @@ final class BodyWriter {
                 refusals.character("signature", signature, i);
                 return;
             }
-            plain &= (c >= 'A' && c <= 'Z') || c == '\'' || (c == ' ' && i > 0);
+            plain &= (c >= 'A' && c <= 'Z') || c == '\'' || ((c == ' ' || c == '-') && i > 0);
         }
         out.ascii(signature);
         lines.doubt(!plain || signature.endsWith(" ") || doubts.opens(out.array(), start, out.size()));

@@ -16,14 +16,29 @@ import org.chancery.cable.internal.CitedText;
 import org.chancery.cable.write.WriteRule;
 import org.chancery.marking.AuthorityBlock;
 import org.chancery.marking.OrderLine;
+import org.chancery.marking.Scheme;
 
 /// Writes the fields between captions and first paragraph, each a value of words that goes on over as many lines as
 /// it needs.
 final class FieldWriter {
     private static final List<String> AUTHORITIES = List.of("CLASSIFIED BY", "DERIVED FROM", "DECLASSIFY ON");
+    private static final String PASS = "PASS TO ";
     private static final int INDENT = 5;
     private static final int MOST = 1000;
     private static final int LONGEST = 100_000;
+
+    /// Where a value stands, in words only where they are wanted.
+    ///
+    /// @param index of a list's element, from 0; -1 where it is none
+    private record Place(String name, int index) {
+        Place(String name) {
+            this(name, -1);
+        }
+
+        String words() {
+            return index < 0 ? name : name + " " + (index + 1);
+        }
+    }
 
     private final Writing writing;
     private final Manuscript lines;
@@ -81,7 +96,7 @@ final class FieldWriter {
             refusals.add(WriteRule.BAD_FIELD, "executive order", "\"" + text + "\" does not say what it is to say");
         }
         lines.begin(true);
-        value("executive order", text, 0);
+        value(new Place("executive order"), text, 0);
         lines.end();
     }
 
@@ -108,7 +123,7 @@ final class FieldWriter {
         lines.begin(true);
         out.ascii("TAGS:");
         out.add(' ');
-        value("TAGS", list.substring(1), 0);
+        value(new Place("TAGS"), list.substring(1), 0);
         lines.end();
     }
 
@@ -130,7 +145,7 @@ final class FieldWriter {
         int before = out.size();
         subject.mark().ifPresent(mark -> mark("subject", mark));
         int start = out.size();
-        value("subject", subject.text(), 0);
+        value(new Place("subject"), subject.text(), 0);
         byte[] bytes = out.array();
         lines.doubt(out.size() > start
                 && (bytes[start] == '/' || bytes[start] == '(' || Ascii.at(bytes, before, start + 1, "UNCLASSIFIED/")));
@@ -188,14 +203,14 @@ final class FieldWriter {
     }
 
     private void cited(Reference reference, int index) {
-        String place = "reference " + (index + 1);
+        Place place = new Place("reference", index);
         int start = out.size();
         value(place, reference.text(), INDENT);
         byte[] bytes = out.array();
         if (!CitedText.messages(bytes, start, out.size(), writing.year()).equals(reference.messages())) {
             refusals.add(
                     WriteRule.REFERENCE_NAMES,
-                    place,
+                    place.words(),
                     "\"" + reference.text() + "\" does not name the messages that it is to name");
         }
         for (int p = start; p < out.size(); p++) {
@@ -210,7 +225,11 @@ final class FieldWriter {
 
     private void authority(TextFields.Authority authority) {
         String text = authority.text();
-        boolean begins = AUTHORITIES.stream().anyMatch(word -> text.regionMatches(true, 0, word, 0, word.length()));
+        boolean begins = false;
+        for (int i = 0; i < AUTHORITIES.size(); i++) {
+            String word = AUTHORITIES.get(i);
+            begins |= text.regionMatches(true, 0, word, 0, word.length());
+        }
         if (!begins) {
             refusals.add(
                     WriteRule.BAD_FIELD,
@@ -223,7 +242,7 @@ final class FieldWriter {
         }
         lines.blankLine();
         lines.begin(true);
-        value("classification authority", text, 0);
+        value(new Place("classification authority"), text, 0);
         lines.end();
     }
 
@@ -231,39 +250,40 @@ final class FieldWriter {
     void line(String place, int index, String text) {
         lines.begin(false);
         int start = out.size();
-        byte[] words = words(place + " " + (index + 1), text);
+        byte[] words = words(new Place(place, index), text);
         if (words.length > Wrapping.WIDTH) {
             refusals.add(WriteRule.LINE_TOO_LONG, place + " " + (index + 1), "one line of 69 columns");
         }
         out.add(words, 0, words.length);
         byte[] bytes = out.array();
         Doubts doubts = writing.doubts();
-        lines.doubt(doubts.begins(bytes, start, out.size())
+        boolean passing = Ascii.at(bytes, start, out.size(), PASS);
+        lines.doubt(doubts.begins(bytes, passing ? start + PASS.length() : start, out.size())
                 || doubts.field(bytes, start, out.size(), false)
                 || marks(bytes, start, out.size()));
         lines.end();
     }
 
     /// The words of a text with one blank between them; none where they are refused.
-    private byte[] words(String place, String text) {
+    private byte[] words(Place place, String text) {
         if (text.isBlank()) {
-            refusals.add(WriteRule.BAD_FIELD, place, "nothing in it");
+            refusals.add(WriteRule.BAD_FIELD, place.words(), "nothing in it");
             return new byte[0];
         }
         if (text.length() > LONGEST) {
-            refusals.add(WriteRule.TOO_LONG, place, "more than " + LONGEST + " characters");
+            refusals.add(WriteRule.TOO_LONG, place.words(), "more than " + LONGEST + " characters");
             return new byte[0];
         }
         byte[] words = single(text.getBytes(StandardCharsets.UTF_8));
         if (writing.tables().letters().foreign(words) >= 0) {
-            refusals.character(place, text, writing.tables().letters().foreign(text));
+            refusals.character(place.words(), text, writing.tables().letters().foreign(text));
             return new byte[0];
         }
         return words;
     }
 
     /// Adds words, from where the line stands, over as many lines as they need; blanks between words are made one.
-    private void value(String place, String text, int indent) {
+    private void value(Place place, String text, int indent) {
         byte[] words = words(place, text);
         int from = 0;
         int room = Wrapping.WIDTH - (out.size() - lines.current());
@@ -271,7 +291,7 @@ final class FieldWriter {
         while (from < words.length) {
             int end = Wrapping.end(words, from, words.length, room);
             if (end < 0) {
-                refusals.add(WriteRule.LINE_TOO_LONG, place, "a word that no line of 69 columns can hold");
+                refusals.add(WriteRule.LINE_TOO_LONG, place.words(), "a word that no line of 69 columns can hold");
                 return;
             }
             out.add(words, from, end);
@@ -305,7 +325,12 @@ final class FieldWriter {
 
     private boolean marks(byte[] bytes, int start, int end) {
         Doubts doubts = writing.doubts();
-        return doubts.mark(bytes, start, end, writing.date()) || doubts.mark(bytes, start, end, LocalDate.EPOCH);
+        int open = start;
+        while (open < end && bytes[open] != '(') {
+            open++;
+        }
+        return open < end
+                && (doubts.mark(bytes, start, end, writing.date()) || doubts.mark(bytes, start, end, LocalDate.EPOCH));
     }
 
     /// Whether the line could be words of captions alone.
@@ -314,12 +339,8 @@ final class FieldWriter {
         while (word < end && !Ascii.blank(bytes[word]) && bytes[word] != ',') {
             word++;
         }
-        return writing.tables().scheme().caption(Ascii.text(bytes, at, word)).isPresent()
-                || (end - at <= 60
-                        && writing.tables()
-                                .scheme()
-                                .caption(Ascii.text(bytes, at, end))
-                                .isPresent());
+        Scheme scheme = writing.tables().scheme();
+        return scheme.captionAt(bytes, at, word) || (end - at <= 60 && scheme.captionAt(bytes, at, end));
     }
 
     /// Whether the line could be the number of a message in a yearly series, `FLEETADMIN 129/05`.

@@ -2,6 +2,7 @@ package org.chancery.cable.internal.write;
 
 import org.chancery.cable.TagTable;
 import org.chancery.cable.internal.ClassPhrase;
+import org.chancery.cable.internal.Texts;
 import org.chancery.cable.write.Alphabet;
 import org.chancery.marking.Scheme;
 
@@ -9,7 +10,14 @@ import org.chancery.marking.Scheme;
 ///
 /// @param capitals the alphabet of headings
 /// @param letters the alphabet of texts
-record Tables(Scheme scheme, ClassPhrase phrases, Letters capitals, Letters letters, Doubts doubts, TagTable tags) {
+record Tables(
+        Scheme scheme,
+        ClassPhrase phrases,
+        Letters capitals,
+        Letters letters,
+        Doubts doubts,
+        TagTable tags,
+        Texts texts) {
     static Tables of(Scheme scheme, Alphabet alphabet) {
         ClassPhrase phrases = new ClassPhrase(scheme);
         return new Tables(
@@ -18,6 +26,7 @@ record Tables(Scheme scheme, ClassPhrase phrases, Letters capitals, Letters lett
                 new Letters(Alphabet.TELETYPE),
                 new Letters(alphabet),
                 new Doubts(scheme, phrases),
-                TagTable.standard());
+                TagTable.standard(),
+                new Texts());
     }
 }

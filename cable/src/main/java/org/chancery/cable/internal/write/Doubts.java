@@ -17,26 +17,25 @@ final class Doubts {
     private static final int LONGEST_MARK = 64;
     private static final String ENTIRE = "ENTIRE TEXT";
     private static final List<String> FIELDS = FieldReader.names();
-    private static final String[] LINES = {
-        "BT",
-        "QQQQ",
-        "NNN",
-        "NNNN",
-        "FM",
-        "TO",
-        "INFO",
-        "XMT",
-        "DE",
-        "PASS",
-        "ORIGIN",
-        "ACTION",
-        "DRAFTED",
-        "APPROVED",
-        "CLEARED",
-        "DISTRIBUTION",
-        "DESIRED",
-        "CLASSIFICATION:"
-    };
+    private static final List<String> LINES = List.of(
+            "BT",
+            "QQQQ",
+            "NNN",
+            "NNNN",
+            "FM",
+            "TO",
+            "INFO",
+            "XMT",
+            "DE",
+            "PASS",
+            "ORIGIN",
+            "ACTION",
+            "DRAFTED",
+            "APPROVED",
+            "CLEARED",
+            "DISTRIBUTION",
+            "DESIRED",
+            "CLASSIFICATION:");
 
     private static final int LETTERS = 26;
     private static final String[][] FIELDS_BY_LETTER = byLetter(FIELDS);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /// Eight bytes at once find what one after the other finds.
 class SeekTest {
     private static final int ROUNDS = 20_000;
-    private static final String NEAR = "\n\r\0 ()'*/0959:;@EeNnDdFfPpRrAa\u0008\u000b\u007f\u0080\u00b0\u00ff";
+    private static final String NEAR =
+            "\n\r\0\t\u001f !\"#[\\] ()'*/0959:;@EeNnDdFfPpRrAa\u0008\u000b\u007f\u0080\u00b0\u00ff";
 
     private final Random random = new Random(20260601);
 
@@ -51,6 +52,44 @@ class SeekTest {
                 expected++;
             }
             assertThat(Seek.nul(bytes, at, bytes.length)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void controlsAndWhatJsonEscapes() {
+        for (int i = 0; i < ROUNDS; i++) {
+            byte[] bytes = bytes();
+            int end = random.nextInt(bytes.length + 1);
+            int at = random.nextInt(end + 1);
+            int control = at;
+            while (control < end && !control(bytes[control])) {
+                control++;
+            }
+            int special = at;
+            while (special < end && !special(bytes[special])) {
+                special++;
+            }
+            assertThat(Seek.control(bytes, at, end)).isEqualTo(control);
+            assertThat(Seek.special(bytes, at, end)).isEqualTo(special);
+        }
+    }
+
+    private static boolean control(byte b) {
+        return (b >= 0 && b < ' ') || b == 0x7F;
+    }
+
+    private static boolean special(byte b) {
+        return b < 0 || control(b) || b == '"' || b == '\\';
+    }
+
+    @Test
+    void aStretchHasOneHashWhereverItStands() {
+        for (int i = 0; i < ROUNDS; i++) {
+            byte[] bytes = bytes();
+            byte[] moved = new byte[bytes.length + 11];
+            int at = random.nextInt(11);
+            System.arraycopy(bytes, 0, moved, at, bytes.length);
+            assertThat(Seek.hash(moved, at, at + bytes.length)).isEqualTo(Seek.hash(bytes, 0, bytes.length));
         }
     }
 

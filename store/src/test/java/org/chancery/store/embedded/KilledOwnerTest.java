@@ -95,7 +95,9 @@ final class KilledOwnerTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void anInterruptFromTheTerminalReachesTheServerOnlyThroughTheProgram() throws Exception {
-        try (SeparateProgram program = SeparateProgram.start(folder, "setsid")) {
+        // Whoever runs the tests may have them ignore interrupts, as a shell does with what it puts in the background.
+        String[] before = {"setsid", "env", "--default-signal=INT"};
+        try (SeparateProgram program = SeparateProgram.start(folder, before)) {
             program.await("row ");
             ProcessHandle server = ProcessHandle.of(serverPid()).orElseThrow();
             // What a terminal does at Ctrl-C: the signal goes to the whole process group.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 /// A JVM of its own that opens a folder, says whether it is the owner, and commits rows until it is ended, one line of
 /// output for each. Like the real program it closes in its own shutdown hook, after a last row.
 final class SeparateProgram implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Process process;
     private final BufferedReader output;
 
@@ -54,18 +57,19 @@ final class SeparateProgram implements AutoCloseable {
 
     /// Reads its output up to a line that begins so.
     ///
-    /// @throws IOException where the output ends before; with what it said
+    /// @throws IOException where the output ends before, or goes on for too long without; with what it said
     String await(String beginning) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         List<String> said = new ArrayList<>();
         Optional<String> line = Optional.ofNullable(output.readLine());
-        while (line.isPresent()) {
+        while (line.isPresent() && System.nanoTime() < deadline) {
             if (line.get().startsWith(beginning)) {
                 return line.get();
             }
             said.add(line.get());
             line = Optional.ofNullable(output.readLine());
         }
-        throw new IOException("The separate program ended: " + said);
+        throw new IOException("The separate program did not say \"" + beginning + "\": " + said);
     }
 
     /// Ends it as `kill -9` does, and gives the number of the last row that it says it committed.

@@ -1,5 +1,5 @@
 # Builds Chancery where there is no build or where the sources are newer. Sourced by ./chancery, which sets
-# chancery_root, chancery_lib and what bin/java.sh sets. Every build makes the folder chancery_lib anew, as its last
+# chancery_root, chancery_lib, chancery_kept and chancery_quick. Every build makes the folder chancery_lib anew, as its last
 # step, so the folder's time is the time of the build; after a build from here it is the time that build began.
 
 chancery_began=$chancery_root/target/build-began
@@ -84,17 +84,22 @@ chancery_build() {
 }
 
 # Lets java keep what the commands over files load, which halves the time they take to start. A java that cannot leaves
-# an empty file, so that it is asked once for a build.
+# an empty file, so that it is asked once for a build; so does a command that fails, and then it is said.
 chancery_rehearse() {
   chancery_kept_new=$chancery_root/target/commands.aot.$$
-  "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$chancery_kept_new" $chancery_quick -cp "$chancery_lib/*" \
-    org.chancery.cli.Rehearsal "$chancery_root/target" >>"$chancery_log" 2>&1 </dev/null
+  if ! "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$chancery_kept_new" $chancery_quick -cp "$chancery_lib/*" \
+    org.chancery.cli.Rehearsal "$chancery_root/target" >>"$chancery_log" 2>&1 </dev/null; then
+    rm -f "$chancery_kept_new"
+    echo "The commands could not be rehearsed, and start later than they could (log: target/build.log)" >&2
+  fi
   [ -s "$chancery_kept_new" ] || : >"$chancery_kept_new"
   mv -f "$chancery_kept_new" "$chancery_kept"
   rm -f "$chancery_kept_new".*
 }
 
+# A tree that this user may not write was rehearsed by whoever built it, or does without.
 chancery_is_rehearsed() {
+  [ -w "$chancery_root" ] && [ -w "${chancery_kept%/*}" ] || return 0
   [ -e "$chancery_kept" ] && [ -z "$(find "$chancery_lib"/chancery-*.jar -newer "$chancery_kept")" ]
 }
 

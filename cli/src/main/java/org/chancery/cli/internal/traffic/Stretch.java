@@ -31,6 +31,7 @@ final class Stretch<R> implements Callable<R> {
     private final MessageReader reader;
     private final Work<R> work;
     private final List<Piece> pieces = new ArrayList<>();
+    private Optional<MessageSplitter> kept = Optional.empty();
     private long bytes;
 
     Stretch(MessageReader reader, Work<R> work) {
@@ -68,10 +69,9 @@ final class Stretch<R> implements Callable<R> {
     @Override
     public R call() {
         R made = work.begin();
-        MessageSplitter splitter = new MessageSplitter(InputStream.nullInputStream());
         for (Piece piece : pieces) {
             switch (piece) {
-                case Piece.Whole(Entry.File file) -> whole(file, splitter, made);
+                case Piece.Whole(Entry.File file) -> whole(file, made);
                 case Piece.Part(String file, Cut cut) -> part(file, cut, made);
                 case Piece.Unread(String file, String why) -> work.missing(made, file, why);
             }
@@ -79,15 +79,25 @@ final class Stretch<R> implements Callable<R> {
         return made;
     }
 
-    private void whole(Entry.File file, MessageSplitter splitter, R made) {
+    private void whole(Entry.File file, R made) {
         try (InputStream stream = Files.newInputStream(file.path())) {
-            splitter.restart(stream);
+            MessageSplitter splitter = splitter(stream);
             for (Optional<Cut> cut = splitter.next(); cut.isPresent(); cut = splitter.next()) {
                 part(file.name(), cut.get(), made);
             }
         } catch (IOException e) {
             work.missing(made, file.name(), Entries.why(e));
         }
+    }
+
+    /// Cuts a stream with the buffer of the file before.
+    private MessageSplitter splitter(InputStream stream) {
+        if (kept.isPresent()) {
+            kept.get().restart(stream);
+        } else {
+            kept = Optional.of(new MessageSplitter(stream));
+        }
+        return kept.get();
     }
 
     private void part(String file, Cut cut, R made) {

@@ -1,6 +1,6 @@
 # Builds Chancery where there is no build or where the sources are newer. Sourced by ./chancery, which sets
-# chancery_root, chancery_lib, chancery_kept and chancery_quick. Every build makes the folder chancery_lib anew, as its last
-# step, so the folder's time is the time of the build; after a build from here it is the time that build began.
+# chancery_root, chancery_lib, chancery_kept and chancery_quick. Every build makes the folder chancery_lib anew, as its
+# last step, so the folder's time is the time of the build; after a build from here it is the time that build began.
 
 chancery_began=$chancery_root/target/build-began
 chancery_log=$chancery_root/target/build.log

@@ -12,6 +12,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -22,6 +23,8 @@ public final class ChanceryServer implements AutoCloseable {
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.root", "warn",
             "logging.level.org.springdoc", "error",
+            // A request that cannot be understood is its sender's concern, and is told to them.
+            "logging.level.org.springframework.web.servlet.mvc.support", "error",
             "logging.pattern.console", "%d{HH:mm:ss} %-5level %msg%n%ex{3}");
 
     private final ConfigurableApplicationContext context;
@@ -59,6 +62,11 @@ public final class ChanceryServer implements AutoCloseable {
     /// Where it listens, with the port it really has: `http://127.0.0.1:8080/`.
     public URI address() {
         return address;
+    }
+
+    /// What Spring made, for the tests that ask it for every route.
+    ApplicationContext context() {
+        return context;
     }
 
     /// Stops taking requests, lets those under way finish for a few seconds, and stops.

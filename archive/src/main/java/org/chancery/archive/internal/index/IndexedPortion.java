@@ -4,6 +4,6 @@ import java.util.UUID;
 
 /// What the index takes of a portion.
 ///
-/// @param position its place in the order of filing
 /// @param label the id of its label
-public record IndexedPortion(long position, int label, UUID id, UUID message, String text) {}
+/// @param number the number of its message, by which hits are gathered; no reader is ever shown it
+public record IndexedPortion(int label, UUID id, UUID message, int number, String text) {}

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `-Dchancery.twins=100000` walks further than the build does, by another seed each time `-Dchancery.seed=N` is given.
 final class NonInterferenceTest {
-    private static final int STEPS = Integer.getInteger("chancery.twins", 1_500);
+    private static final int STEPS = Integer.getInteger("chancery.twins", 900);
     private static final long SEED = Long.getLong("chancery.seed", 20_260_303);
 
     @TempDir

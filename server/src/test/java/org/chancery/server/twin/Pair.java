@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 import org.chancery.archive.Archive;
 import org.chancery.archive.ImportItem;
+import org.chancery.archive.MessageView;
+import org.chancery.archive.PortionView;
 import org.chancery.server.twin.Ground.Seat;
 import org.chancery.store.Account;
 
@@ -68,21 +72,52 @@ final class Pair implements AutoCloseable {
     void change() {
         turn++;
         int side = random.nextInt(twins.size());
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(10)) {
             case 0 -> {
                 seen++;
-                for (int each = 0; each < twins.size(); each++) {
-                    twins.get(each).file(List.of(traffic.seen(seen, each)));
-                }
+                both((twin, own) -> twin.file(List.of(traffic.seen(seen, own))));
             }
-            case 1 ->
-                twins.get(side)
-                        .accounts()
-                        .put(
-                                new Seat("hidden-" + side + "-" + turn, seat.clearance())
-                                        .account(account.passwordHash()),
-                                "tester");
+            case 1 -> twins.get(side).accounts().put(stranger(side).account(account.passwordHash()), "tester");
+            case 2, 3 -> twins.get(side).remark(traffic.withheld(), traffic.hiddenLabel(random), random);
+            case 4 -> twins.get(side).remove(traffic.withheld(), random);
+            case 5 -> raise();
+            case 6 -> removeSeen();
             default -> twins.get(side).file(List.of(traffic.hidden(turn, side)));
+        }
+    }
+
+    private Seat stranger(int side) {
+        return new Seat("hidden-" + side + "-" + turn, seat.clearance());
+    }
+
+    /// A portion goes out of sight, in each twin its own way.
+    private void raise() {
+        List<PortionView> shown = shown().stream()
+                .flatMap(view -> view.portions().stream())
+                .filter(portion -> portion.kind().equals("PARAGRAPH"))
+                .toList();
+        if (!shown.isEmpty()) {
+            PortionView portion = TwinTraffic.pick(random, shown);
+            both((twin, _) -> twin.remark(portion.id(), traffic.hiddenLabel(random)));
+        }
+    }
+
+    private void removeSeen() {
+        List<MessageView> shown = shown();
+        if (!shown.isEmpty()) {
+            UUID message = TwinTraffic.pick(random, shown).citation().message();
+            both((twin, _) -> twin.remove(message));
+        }
+    }
+
+    /// Some messages as the reader sees them.
+    private List<MessageView> shown() {
+        return twins.getFirst().messages(account.reader(), TwinTraffic.pick(random, TwinTraffic.WORDS));
+    }
+
+    private void both(ObjIntConsumer<Twin> change) {
+        for (int side = 0; side < twins.size(); side++) {
+            change.accept(twins.get(side), side);
         }
     }
 

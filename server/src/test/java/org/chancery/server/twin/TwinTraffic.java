@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.archive.ImportItem;
 import org.chancery.marking.Clearance;
+import org.chancery.marking.Label;
 import org.chancery.server.twin.Ground.Marked;
 
 /// EXERCISE messages for a pair of twins: what the reader may see is the same in both, what not is each one's own.
@@ -30,6 +31,7 @@ final class TwinTraffic {
             "pilot");
     static final List<String> POSTS = List.of("PORTO SERENO", "KESTREL BAY", "ALDERMERE");
     static final List<String> TAGS = List.of("PREL", "MASS", "MARR", "PGOV", "ECON");
+    private static final String WITHHELD = "hidden";
     private static final List<String> CAPTIONS = List.of("SIPDIS", "SENSITIVE");
     private static final List<String> LEVELS =
             List.of("UNCLAS", "C O N F I D E N T I A L", "S E C R E T", "T O P  S E C R E T");
@@ -79,11 +81,24 @@ final class TwinTraffic {
         Marked mark = pick(own, hidden);
         int paragraphs = 1 + own.nextInt(4);
         for (int i = 1; i <= paragraphs; i++) {
-            body.paragraph(i, mark, "hidden " + words(own, 8 + own.nextInt(40)));
+            body.paragraph(i, mark, WITHHELD + " " + words(own, 8 + own.nextInt(40)));
         }
         // Some bear the number of a message that the reader sees, as a second edition of it would.
         int number = own.nextInt(4) == 0 ? 1 + own.nextInt(20) : 5_000 + turn;
         return item("hidden-" + side + "-" + turn, number, mark.mark(), body, own);
+    }
+
+    /// A label that the reader does not see.
+    Label hiddenLabel(Random random) {
+        return Ground.SCHEME
+                .readPortion(pick(random, hidden).mark(), DAY)
+                .orElseThrow()
+                .label();
+    }
+
+    /// The word that stands in every paragraph of the messages of which the reader sees nothing.
+    String withheld() {
+        return WITHHELD;
     }
 
     private ImportItem item(String name, int number, String subject, Body body, Random random) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /// A random walk of one reader through a pair, the same steps in both houses, while the archives change.
 final class Walk {
-    private static final int CHANGE_EVERY = 40;
+    private static final int CHANGE_EVERY = 25;
 
     private final List<House> houses;
     private final Pair pair;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.chancery.archive.internal.filing.Deriving;
 import org.chancery.archive.internal.filing.Importing;
 import org.chancery.archive.internal.filing.Remarking;
 import org.chancery.archive.internal.index.Indexing;
@@ -47,6 +48,7 @@ public final class MessageArchive implements Archive {
         MessageArchive archive =
                 new MessageArchive(store, PortionIndex.open(folder, Indexing.office(store)), scheme, ids);
         try {
+            new Deriving(store).catchUp();
             archive.indexing.catchUp();
             return archive;
         } catch (IOException | RuntimeException failed) {

@@ -10,6 +10,7 @@ import org.chancery.marking.Label;
 /// @param elements the heading values in the sight, in the order of the message
 /// @param portions the portions in the sight, in the order of the message
 /// @param findings what the reader of the message noted about the parts in the sight
+/// @param links where it leads, inside the sight
 /// @param label the join of all that is shown, for the page's own banner
 /// @param overall the message's own overall label, only where the sight holds every portion of it
 public record MessageView(
@@ -17,6 +18,7 @@ public record MessageView(
         List<ElementView> elements,
         List<PortionView> portions,
         List<FindingView> findings,
+        MessageLinks links,
         Label label,
         Optional<Label> overall) {
     public MessageView {

@@ -40,6 +40,8 @@ public final class Tables {
         public static final Field<OffsetDateTime> FILED_AT =
                 DSL.field(DSL.name("message", "filed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE);
         public static final Field<Integer> NUMBER = DSL.field(DSL.name("message", "number"), SQLDataType.INTEGER);
+        public static final Field<Short> DERIVATION =
+                DSL.field(DSL.name("message", "derivation"), SQLDataType.SMALLINT);
 
         private Messages() {}
     }
@@ -54,6 +56,9 @@ public final class Tables {
                 DSL.field(DSL.name("citation", "dtg"), SQLDataType.TIMESTAMPWITHTIMEZONE);
         public static final Field<String> DTG_TEXT = text("citation", "dtg_text");
         public static final Field<String> ORIGINATOR = text("citation", "originator");
+        public static final Field<String> POST = text("citation", "post");
+        public static final Field<Integer> SERIAL = DSL.field(DSL.name("citation", "serial"), SQLDataType.INTEGER);
+        public static final Field<Integer> YEAR = DSL.field(DSL.name("citation", "year"), SQLDataType.INTEGER);
 
         private Citations() {}
     }
@@ -99,6 +104,21 @@ public final class Tables {
         public static final Field<UUID> PORTION_ID = DSL.field(DSL.name("element", "portion_id"), SQLDataType.UUID);
 
         private Elements() {}
+    }
+
+    /// The messages that references name.
+    public static final class CitedMessages {
+        public static final Table<Record> CITED = DSL.table(DSL.name("cited"));
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("cited", "message_id"), SQLDataType.UUID);
+        public static final Field<Integer> ELEMENT = DSL.field(DSL.name("cited", "element"), SQLDataType.INTEGER);
+        public static final Field<Integer> ORDINAL = DSL.field(DSL.name("cited", "ordinal"), SQLDataType.INTEGER);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("cited", "label_id"), SQLDataType.INTEGER);
+        public static final Field<String> LETTER = text("cited", "letter");
+        public static final Field<String> POST = text("cited", "post");
+        public static final Field<Integer> SERIAL = DSL.field(DSL.name("cited", "serial"), SQLDataType.INTEGER);
+        public static final Field<Integer> YEAR = DSL.field(DSL.name("cited", "year"), SQLDataType.INTEGER);
+
+        private CitedMessages() {}
     }
 
     /// Findings about portions.

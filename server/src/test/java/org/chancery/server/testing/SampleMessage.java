@@ -3,13 +3,18 @@ package org.chancery.server.testing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.chancery.archive.Citation;
+import org.chancery.archive.CitedMessage;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.FindingView;
+import org.chancery.archive.LinkedMessage;
 import org.chancery.archive.MarkedText;
+import org.chancery.archive.MessageLinks;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
 import org.chancery.marking.Clearance;
@@ -25,6 +30,9 @@ final class SampleMessage {
     private final List<ElementView> elements = new ArrayList<>();
     private final List<PortionView> portions = new ArrayList<>();
     private final List<FindingView> findings = new ArrayList<>();
+    private final List<CitedMessage> cites = new ArrayList<>();
+    private final List<LinkedMessage> citedBy = new ArrayList<>();
+    private final List<LinkedMessage> editions = new ArrayList<>();
 
     SampleMessage(Scheme scheme, Citation citation) {
         this.scheme = scheme;
@@ -47,6 +55,47 @@ final class SampleMessage {
     SampleMessage finding(String rule, String severity, String message, String source) {
         findings.add(new FindingView(portions.getLast().id(), rule, severity, 1, 5, message, source));
         return this;
+    }
+
+    /// A reference, and the messages of that number.
+    SampleMessage cites(String letter, String reference, String mark, SampleMessage... found) {
+        List<LinkedMessage> links = Arrays.stream(found).map(other -> link(other, "U")).toList();
+        cites.add(new CitedMessage(letter, reference, OptionalInt.of(2026), mark, label(mark), links));
+        return this;
+    }
+
+    SampleMessage citedBy(SampleMessage other, String mark) {
+        citedBy.add(link(other, mark));
+        return this;
+    }
+
+    SampleMessage edition(SampleMessage other) {
+        editions.add(link(other, "U"));
+        return this;
+    }
+
+    private LinkedMessage link(SampleMessage other, String mark) {
+        return new LinkedMessage(other.citation, other.subject(label(mark)), mark, label(mark));
+    }
+
+    /// The subject, where it bears no more than this.
+    private Optional<MarkedText> subject(Label most) {
+        return elements.stream()
+                .filter(element -> element.kind() == ElementView.Kind.SUBJECT && most.dominates(element.label()))
+                .map(element -> new MarkedText(element.mark(), element.label(), element.value()))
+                .findFirst();
+    }
+
+    private MessageLinks links(Clearance clearance) {
+        return new MessageLinks(
+                cites.stream().filter(cited -> clearance.dominates(cited.label())).toList(),
+                seen(citedBy, clearance),
+                false,
+                seen(editions, clearance));
+    }
+
+    private static List<LinkedMessage> seen(List<LinkedMessage> links, Clearance clearance) {
+        return links.stream().filter(link -> clearance.dominates(link.label())).toList();
     }
 
     Citation citation() {
@@ -79,8 +128,10 @@ final class SampleMessage {
                 .toList();
         Label label = seen.stream().map(PortionView::label).reduce(scheme.unclassified(), Label::join);
         label = values.stream().map(ElementView::label).reduce(label, Label::join);
+        MessageLinks links = links(clearance);
+        label = links.labels().reduce(label, Label::join);
         Optional<Label> overall = seen.size() == portions.size() ? Optional.of(label) : Optional.empty();
-        return Optional.of(new MessageView(citation, values, seen, notes, label, overall));
+        return Optional.of(new MessageView(citation, values, seen, notes, links, label, overall));
     }
 
     byte[] bytes() {

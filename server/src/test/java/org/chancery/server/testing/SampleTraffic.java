@@ -28,9 +28,12 @@ final class SampleTraffic {
 
     static List<SampleMessage> messages(Scheme scheme) {
         List<SampleMessage> messages = new ArrayList<>();
-        messages.add(mixed(scheme));
-        messages.add(open(scheme));
-        messages.add(closed(scheme));
+        SampleMessage open = open(scheme);
+        SampleMessage closed = closed(scheme);
+        messages.add(linked(mixed(scheme), open, closed, corrected(scheme)));
+        messages.add(open);
+        messages.add(closed);
+        messages.add(corrected(scheme));
         messages.add(hostile(scheme));
         for (int day = 1; day <= 28; day++) {
             messages.add(daily(scheme, day));
@@ -67,6 +70,31 @@ final class SampleTraffic {
                 .element(AUTHORITY, "Ambassador Ilse Varga, reasons 1.4 (b) and (d)", "", "U")
                 .element(SIGNATURE, "VARGA", "", "U");
         return ending(opening(message));
+    }
+
+    private static SampleMessage linked(
+            SampleMessage message, SampleMessage open, SampleMessage closed, SampleMessage corrected) {
+        return message.cites("A", "PORTO SERENO 412", "U")
+                .cites("B", "PORTO SERENO 901", "U", open)
+                .citedBy(open, "U")
+                .citedBy(closed, "S//NF")
+                .edition(corrected);
+    }
+
+    /// The same number again, some words changed.
+    private static SampleMessage corrected(Scheme scheme) {
+        String text = "EXERCISE. Summary: The harbor dialogue between Estmark and Valmora met on March 13 for the first "
+                + "time since October. Both sides want it to be held every month.";
+        Citation citation = citation("PORTO SERENO 887", "2026-03-15T07:00:00Z", "150700Z MAR 26");
+        UUID id = UUID.nameUUIDFromBytes("corrected".getBytes(StandardCharsets.US_ASCII));
+        return new SampleMessage(
+                        scheme,
+                        new Citation(id, citation.reference(), citation.dtg(), citation.dtgText(), citation.originator()))
+                .element(FROM, "EMBASSY PORTO SERENO", "", "U")
+                .element(CAPTION, "CORRECTED COPY", "", "U")
+                .element(SUBJECT, "EXERCISE: Harbor dialogue resumes", "", "U")
+                .portion("SUBJECT", "", "U", "SUBJECT: EXERCISE: HARBOR DIALOGUE RESUMES")
+                .portion("PARAGRAPH", "1", "U", text);
     }
 
     private static SampleMessage opening(SampleMessage message) {

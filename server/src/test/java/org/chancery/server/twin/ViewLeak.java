@@ -44,6 +44,7 @@ final class ViewLeak extends Leaky {
                 view.elements(),
                 view.portions(),
                 view.findings(),
+                view.links(),
                 whole.map(MessageView::label).orElse(view.label()),
                 view.overall()));
     }
@@ -67,6 +68,7 @@ final class ViewLeak extends Leaky {
                                 portion.text()))
                         .toList(),
                 view.findings(),
+                view.links(),
                 view.label(),
                 view.overall()));
     }
@@ -75,6 +77,6 @@ final class ViewLeak extends Leaky {
     static Optional<MessageView> finds(Optional<MessageView> seen, Optional<MessageView> whole) {
         List<FindingView> all = whole.map(MessageView::findings).orElse(List.of());
         return seen.map(view ->
-                new MessageView(view.citation(), view.elements(), view.portions(), all, view.label(), view.overall()));
+                new MessageView(view.citation(), view.elements(), view.portions(), all, view.links(), view.label(), view.overall()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chancery.archive.ElementView.Kind;
 import org.chancery.cable.Addressee;
 import org.chancery.cable.Body;
+import org.chancery.cable.CitedReference;
 import org.chancery.cable.Element;
 import org.chancery.cable.Heading;
 import org.chancery.cable.Message;
@@ -17,7 +18,13 @@ import org.chancery.cable.Span;
 /// The values of a message's heading and fields, in the order a page shows them, each with its place.
 record Elements(List<Value> values) {
     /// One value.
-    record Value(Kind kind, String value, String detail, Span span) {}
+    ///
+    /// @param reference the messages that it names, where it is a reference
+    record Value(Kind kind, String value, String detail, Span span, Optional<CitedReference> reference) {
+        Value(Kind kind, String value, String detail, Span span) {
+            this(kind, value, detail, span, Optional.empty());
+        }
+    }
 
     static Elements of(Message message) {
         List<Value> values = new ArrayList<>();
@@ -63,7 +70,8 @@ record Elements(List<Value> values) {
                         Kind.REFERENCE,
                         reference.cited().text(),
                         reference.letter(),
-                        reference.cited().span())));
+                        reference.cited().span(),
+                        Optional.of(reference))));
         add(values, Kind.AUTHORITY, body.fields().authority().map(authority -> authority.element()));
         add(values, Kind.SIGNATURE, body.signature());
     }

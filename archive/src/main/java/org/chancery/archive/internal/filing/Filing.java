@@ -12,11 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.chancery.archive.Ids;
 import org.chancery.archive.ImportReport;
 import org.chancery.cable.Message;
+import org.chancery.cable.MessageReference;
 import org.chancery.cable.Portion;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
@@ -115,9 +117,25 @@ final class Filing {
             message.portions().forEach(portion -> seen.add(portion.label()));
             Optional<OffsetDateTime> dtg = message.instant().map(instant -> instant.atOffset(ZoneOffset.UTC));
             String written = message.dtg().map(group -> group.written().text()).orElse("");
+            OptionalInt year = year(dtg);
             for (Label label : seen) {
-                rows.citation(new Rows.Cited(id, labels.id(label), reference(), dtg, written, message.originator()));
+                rows.citation(new Rows.Cited(
+                        id,
+                        labels.id(label),
+                        reference(),
+                        dtg,
+                        written,
+                        message.originator(),
+                        message.reference(),
+                        year));
             }
+        }
+
+        /// The year of the message's number: as written with it, else that of the date-time group.
+        private OptionalInt year(Optional<OffsetDateTime> dtg) {
+            OptionalInt written =
+                    message.reference().map(MessageReference::year).orElse(OptionalInt.empty());
+            return written.isPresent() || dtg.isEmpty() ? written : OptionalInt.of(dtg.get().getYear());
         }
 
         private String reference() {
@@ -140,6 +158,8 @@ final class Filing {
                 int portion = indexAt(value.span().start());
                 int label = labels.id(message.portions().get(portion).label());
                 rows.element(new Rows.Placed(id, i, portionIds.get(portion), label, value));
+                int element = i;
+                value.reference().ifPresent(reference -> rows.cited(id, element, label, reference));
             }
         }
 

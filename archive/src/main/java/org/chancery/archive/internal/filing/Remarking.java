@@ -104,14 +104,20 @@ public final class Remarking {
                         Citations.REFERENCE,
                         Citations.DTG,
                         Citations.DTG_TEXT,
-                        Citations.ORIGINATOR)
+                        Citations.ORIGINATOR,
+                        Citations.POST,
+                        Citations.SERIAL,
+                        Citations.YEAR)
                 .select(DSL.selectDistinct(
                                 Citations.MESSAGE_ID,
                                 Portions.LABEL_ID,
                                 Citations.REFERENCE,
                                 Citations.DTG,
                                 Citations.DTG_TEXT,
-                                Citations.ORIGINATOR)
+                                Citations.ORIGINATOR,
+                                Citations.POST,
+                                Citations.SERIAL,
+                                Citations.YEAR)
                         .from(Citations.CITATION)
                         .join(Portions.PORTION)
                         .on(Portions.MESSAGE_ID.eq(Citations.MESSAGE_ID))

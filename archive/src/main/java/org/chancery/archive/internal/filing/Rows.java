@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.chancery.cable.CitedReference;
+import org.chancery.cable.MessageReference;
 import org.chancery.cable.Portion;
 import org.chancery.cable.Source;
 import org.chancery.marking.Finding;
 import org.chancery.marking.PortionMark;
 import org.chancery.store.Tables.Citations;
+import org.chancery.store.Tables.CitedMessages;
 import org.chancery.store.Tables.Elements;
 import org.chancery.store.Tables.Findings;
 import org.chancery.store.Tables.Messages;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows on their way into the tables, written together and a thousand to a statement.
 final class Rows {
+    /// The version of what is derived from a message's bytes, noted beside them.
+    static final short DERIVATION = 1;
+
     private static final int A_STATEMENT = 1_000;
 
     private final Transaction tx;
@@ -36,7 +43,8 @@ final class Rows {
                     Messages.BYTES,
                     Messages.SCHEME,
                     Messages.SOURCE,
-                    Messages.FILED_AT));
+                    Messages.FILED_AT,
+                    Messages.DERIVATION));
     private final Pending citations = new Pending(
             Citations.CITATION,
             List.of(
@@ -45,7 +53,10 @@ final class Rows {
                     Citations.REFERENCE,
                     Citations.DTG,
                     Citations.DTG_TEXT,
-                    Citations.ORIGINATOR));
+                    Citations.ORIGINATOR,
+                    Citations.POST,
+                    Citations.SERIAL,
+                    Citations.YEAR));
     private final Pending portions = new Pending(
             Portions.PORTION,
             List.of(
@@ -69,6 +80,17 @@ final class Rows {
                     Elements.VALUE,
                     Elements.DETAIL,
                     Elements.PORTION_ID));
+    private final Pending cited = new Pending(
+            CitedMessages.CITED,
+            List.of(
+                    CitedMessages.MESSAGE_ID,
+                    CitedMessages.ELEMENT,
+                    CitedMessages.ORDINAL,
+                    CitedMessages.LABEL_ID,
+                    CitedMessages.LETTER,
+                    CitedMessages.POST,
+                    CitedMessages.SERIAL,
+                    CitedMessages.YEAR));
     private final Pending findings = new Pending(
             Findings.FINDING,
             List.of(
@@ -104,7 +126,9 @@ final class Rows {
             String reference,
             Optional<OffsetDateTime> dtg,
             String written,
-            String originator) {}
+            String originator,
+            Optional<MessageReference> own,
+            OptionalInt year) {}
 
     /// A value with the portion that it stands in.
     record Placed(
@@ -126,7 +150,8 @@ final class Rows {
                 source.bytes(),
                 read.scheme(),
                 storable(read.source()),
-                now);
+                now,
+                DERIVATION);
     }
 
     void citation(Cited cited) {
@@ -136,7 +161,10 @@ final class Rows {
                 storable(cited.reference()),
                 cited.dtg().orElse(null),
                 storable(cited.written()),
-                storable(cited.originator()));
+                storable(cited.originator()),
+                storable(cited.own().map(MessageReference::post).orElse("")),
+                cited.own().map(MessageReference::number).orElse(null),
+                cited.year().isPresent() ? cited.year().getAsInt() : null);
     }
 
     void portion(UUID id, UUID message, int label, int ordinal, Portion portion, Source source) {
@@ -165,6 +193,22 @@ final class Rows {
                 placed.portion());
     }
 
+    /// The messages that one element names.
+    void cited(UUID message, int element, int label, CitedReference reference) {
+        for (int i = 0; i < reference.messages().size(); i++) {
+            MessageReference one = reference.messages().get(i);
+            cited.add(
+                    message,
+                    element,
+                    i,
+                    label,
+                    storable(reference.letter()),
+                    storable(one.post()),
+                    one.number(),
+                    one.year().isPresent() ? one.year().getAsInt() : null);
+        }
+    }
+
     void finding(Found found) {
         Finding finding = found.finding();
         findings.add(
@@ -182,7 +226,7 @@ final class Rows {
 
     /// Writes them, messages first.
     void write() {
-        for (Pending pending : List.of(messages, citations, portions, elements, findings)) {
+        for (Pending pending : List.of(messages, citations, portions, elements, cited, findings)) {
             for (int from = 0; from < pending.rows().size(); from += A_STATEMENT) {
                 int to = Math.min(from + A_STATEMENT, pending.rows().size());
                 insert(pending, pending.rows().subList(from, to));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.chancery.archive.Citation;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.FindingView;
+import org.chancery.archive.MessageLinks;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
 import org.chancery.marking.Label;
@@ -46,7 +47,8 @@ public final class Reading {
         Map<Integer, Label> sight = LabelRows.inSight(tx);
         List<ElementView> elements = elements(tx, citation.message(), sight);
         List<PortionView> portions = portions(tx, citation.message(), sight);
-        Label label = scheme.unclassified();
+        MessageLinks links = new Links(tx, sight, scheme, citation.message()).all();
+        Label label = links.labels().reduce(scheme.unclassified(), Label::join);
         for (PortionView portion : portions) {
             label = label.join(portion.label());
         }
@@ -59,7 +61,7 @@ public final class Reading {
                 .where(Messages.ID.eq(citation.message()))
                 .fetchOptional(Messages.LABEL_ID)
                 .map(id -> label(sight, id));
-        return new MessageView(citation, elements, portions, findings(tx, citation.message()), label, overall);
+        return new MessageView(citation, elements, portions, findings(tx, citation.message()), links, label, overall);
     }
 
     private List<ElementView> elements(Transaction tx, UUID message, Map<Integer, Label> sight) {

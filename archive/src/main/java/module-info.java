@@ -3,6 +3,7 @@ module org.chancery.archive {
     requires static org.jspecify;
     requires transitive org.chancery.cable;
     requires transitive org.chancery.store;
+    requires io.github.javadiffutils;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
     requires org.apache.lucene.queryparser;

@@ -31,7 +31,7 @@ public record MessageLinks(
                 .flatMap(all -> all);
         return Stream.concat(
                 cites.stream().map(CitedMessage::label),
-                linked.flatMap(link -> Stream.concat(
-                        Stream.of(link.label()), link.subject().map(MarkedText::label).stream())));
+                linked.flatMap(link ->
+                        Stream.concat(Stream.of(link.label()), link.subject().map(MarkedText::label).stream())));
     }
 }

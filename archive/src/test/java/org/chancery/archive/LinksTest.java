@@ -24,19 +24,20 @@ final class LinksTest {
     Path folder;
 
     private static String cable(int number, String references, String text) {
-        return TestArchive.cable(number, text)
-                .replace("\n\n1. (U)", "\nREF: " + references + "\n\n1. (U)");
+        return TestArchive.cable(number, text).replace("\n\n1. (U)", "\nREF: " + references + "\n\n1. (U)");
     }
 
     @Test
     void aReferenceLeadsToTheMessageThatItNamesAndBack() {
         try (TestArchive office = new TestArchive(folder)) {
             office.file("a.txt", TestArchive.cable(1, "kite"));
-            office.file("b.txt", cable(2, "A. PORTO SERENO 1\n     B. 25 PORTO SERENO 1\n     C. ALDERMERE 77", "lantern"));
+            office.file(
+                    "b.txt", cable(2, "A. PORTO SERENO 1\n     B. 25 PORTO SERENO 1\n     C. ALDERMERE 77", "lantern"));
 
             MessageLinks links = office.only(PUBLIC, "lantern").links();
             assertThat(links.cites()).extracting(CitedMessage::letter).containsExactly("A", "B", "C");
-            assertThat(links.cites()).extracting(CitedMessage::reference)
+            assertThat(links.cites())
+                    .extracting(CitedMessage::reference)
                     .containsExactly("PORTO SERENO 1", "PORTO SERENO 1", "ALDERMERE 77");
             assertThat(links.cites()).extracting(cited -> cited.found().size()).containsExactly(1, 0, 0);
             LinkedMessage found = links.cites().getFirst().found().getFirst();
@@ -45,7 +46,9 @@ final class LinksTest {
 
             MessageLinks back = office.only(PUBLIC, "kite").links();
             assertThat(back.cites()).isEmpty();
-            assertThat(back.citedBy()).extracting(link -> link.citation().reference()).containsExactly("PORTO SERENO 2");
+            assertThat(back.citedBy())
+                    .extracting(link -> link.citation().reference())
+                    .containsExactly("PORTO SERENO 2");
         }
     }
 
@@ -68,9 +71,16 @@ final class LinksTest {
             assertThat(seen.label()).isEqualTo(secret);
 
             MessageView cited = office.only(SECRET, "lantern");
-            UUID first = cited.links().cites().getFirst().found().getFirst().citation().message();
+            UUID first = cited.links()
+                    .cites()
+                    .getFirst()
+                    .found()
+                    .getFirst()
+                    .citation()
+                    .message();
             office.archive.remove(first, "registrar", "an exercise");
-            assertThat(office.only(SECRET, "lantern").links().cites().getFirst().found()).isEmpty();
+            assertThat(office.only(SECRET, "lantern").links().cites().getFirst().found())
+                    .isEmpty();
         }
     }
 
@@ -101,9 +111,10 @@ final class LinksTest {
             assertThat(office.only(PUBLIC, "lantern").links().cites()).isEmpty();
         }
         try (Store store = Store.open(new DatabaseSettings(url, "", ""), TestArchive.CLOCK);
-                MessageArchive again = MessageArchive.open(
-                        store, folder.resolve("two"), TestArchive.SCHEME, TestArchive.named())) {
-            List<MessageHit> hits = again.search(PUBLIC, new SearchRequest("lantern", 1)).hits();
+                MessageArchive again =
+                        MessageArchive.open(store, folder.resolve("two"), TestArchive.SCHEME, TestArchive.named())) {
+            List<MessageHit> hits =
+                    again.search(PUBLIC, new SearchRequest("lantern", 1)).hits();
             UUID id = hits.getFirst().citation().message();
             assertThat(again.read(PUBLIC, id).orElseThrow().links()).isEqualTo(before);
         }

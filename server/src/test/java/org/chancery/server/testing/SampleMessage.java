@@ -59,7 +59,8 @@ final class SampleMessage {
 
     /// A reference, and the messages of that number.
     SampleMessage cites(String letter, String reference, String mark, SampleMessage... found) {
-        List<LinkedMessage> links = Arrays.stream(found).map(other -> link(other, "U")).toList();
+        List<LinkedMessage> links =
+                Arrays.stream(found).map(other -> link(other, "U")).toList();
         cites.add(new CitedMessage(letter, reference, OptionalInt.of(2026), mark, label(mark), links));
         return this;
     }
@@ -88,7 +89,9 @@ final class SampleMessage {
 
     private MessageLinks links(Clearance clearance) {
         return new MessageLinks(
-                cites.stream().filter(cited -> clearance.dominates(cited.label())).toList(),
+                cites.stream()
+                        .filter(cited -> clearance.dominates(cited.label()))
+                        .toList(),
                 seen(citedBy, clearance),
                 false,
                 seen(editions, clearance));

@@ -83,17 +83,18 @@ final class SampleTraffic {
 
     /// The same number again, some words changed.
     private static SampleMessage corrected(Scheme scheme) {
-        String text = "EXERCISE. Summary: The harbor dialogue between Estmark and Valmora met on March 13 for the first "
+        String text = "EXERCISE. Summary: The dialogue between Estmark and Valmora met on March 13 for the first "
                 + "time since October. Both sides want it to be held every month.";
         Citation citation = citation("PORTO SERENO 887", "2026-03-15T07:00:00Z", "150700Z MAR 26");
         UUID id = UUID.nameUUIDFromBytes("corrected".getBytes(StandardCharsets.US_ASCII));
         return new SampleMessage(
                         scheme,
-                        new Citation(id, citation.reference(), citation.dtg(), citation.dtgText(), citation.originator()))
+                        new Citation(
+                                id, citation.reference(), citation.dtg(), citation.dtgText(), citation.originator()))
                 .element(FROM, "EMBASSY PORTO SERENO", "", "U")
                 .element(CAPTION, "CORRECTED COPY", "", "U")
-                .element(SUBJECT, "EXERCISE: Harbor dialogue resumes", "", "U")
-                .portion("SUBJECT", "", "U", "SUBJECT: EXERCISE: HARBOR DIALOGUE RESUMES")
+                .element(SUBJECT, "EXERCISE: Dialogue resumes", "", "U")
+                .portion("SUBJECT", "", "U", "SUBJECT: EXERCISE: DIALOGUE RESUMES")
                 .portion("PARAGRAPH", "1", "U", text);
     }
 

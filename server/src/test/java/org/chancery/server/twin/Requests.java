@@ -48,6 +48,7 @@ final class Requests {
         known.put("GET /", () -> Asked.get("/" + search()));
         known.put("GET /messages/{id}", () -> Asked.get("/messages/" + id()));
         known.put("GET /messages/{id}/source", () -> Asked.get("/messages/" + id() + "/source"));
+        known.put("GET /messages/{id}/compare/{other}", () -> Asked.get("/messages/" + id() + "/compare/" + id()));
         known.put("GET /account", () -> Asked.get("/account"));
         known.put("GET /sign-in", () -> Asked.get("/sign-in?next=" + Asked.encoded("/messages/" + id())));
         known.put(SIGN_IN, this::strangersSignIn);

@@ -76,7 +76,7 @@ final class ViewLeak extends Leaky {
     /// What was found in the whole message is told to all.
     static Optional<MessageView> finds(Optional<MessageView> seen, Optional<MessageView> whole) {
         List<FindingView> all = whole.map(MessageView::findings).orElse(List.of());
-        return seen.map(view ->
-                new MessageView(view.citation(), view.elements(), view.portions(), all, view.links(), view.label(), view.overall()));
+        return seen.map(view -> new MessageView(
+                view.citation(), view.elements(), view.portions(), all, view.links(), view.label(), view.overall()));
     }
 }

@@ -71,8 +71,9 @@ public final class Deriving {
         for (int i = 0; i < values.size(); i++) {
             int element = i;
             Optional<Integer> label = Optional.ofNullable(labels.get(i));
-            values.get(i).reference().ifPresent(named -> label.ifPresent(known ->
-                    rows.cited(message.value1(), element, known, named)));
+            values.get(i)
+                    .reference()
+                    .ifPresent(named -> label.ifPresent(known -> rows.cited(message.value1(), element, known, named)));
         }
     }
 }

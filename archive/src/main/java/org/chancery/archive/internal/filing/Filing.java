@@ -135,7 +135,9 @@ final class Filing {
         private OptionalInt year(Optional<OffsetDateTime> dtg) {
             OptionalInt written =
                     message.reference().map(MessageReference::year).orElse(OptionalInt.empty());
-            return written.isPresent() || dtg.isEmpty() ? written : OptionalInt.of(dtg.get().getYear());
+            return written.isPresent() || dtg.isEmpty()
+                    ? written
+                    : OptionalInt.of(dtg.get().getYear());
         }
 
         private String reference() {

@@ -79,7 +79,8 @@ final class Links {
                         .map(link -> marked(link, entry.getValue())))
                 .sorted(LATEST)
                 .toList();
-        List<LinkedMessage> editions = own.map(number -> of(numbered, number, linked)).orElse(List.of());
+        List<LinkedMessage> editions =
+                own.map(number -> of(numbered, number, linked)).orElse(List.of());
         boolean more = citedBy.size() > MessageLinks.MOST;
         return new MessageLinks(cites, more ? citedBy.subList(0, MessageLinks.MOST) : citedBy, more, editions);
     }
@@ -100,8 +101,7 @@ final class Links {
     }
 
     private static Number named(Record row) {
-        return new Number(
-                row.get(CitedMessages.POST), row.get(CitedMessages.SERIAL), row.get(CitedMessages.YEAR));
+        return new Number(row.get(CitedMessages.POST), row.get(CitedMessages.SERIAL), row.get(CitedMessages.YEAR));
     }
 
     private Optional<Number> own() {
@@ -120,12 +120,7 @@ final class Links {
         }
         Map<UUID, Numbered> found = new LinkedHashMap<>();
         tx.dsl()
-                .select(
-                        Citations.MESSAGE_ID,
-                        Citations.POST,
-                        Citations.SERIAL,
-                        Citations.YEAR,
-                        Citations.LABEL_ID)
+                .select(Citations.MESSAGE_ID, Citations.POST, Citations.SERIAL, Citations.YEAR, Citations.LABEL_ID)
                 .from(CITATION)
                 .where(row(Citations.SERIAL, Citations.POST)
                         .in(wanted.stream()
@@ -141,7 +136,8 @@ final class Links {
 
     /// The one of lower level; of equal ones the first by its written form, which is the same in every archive.
     private static Numbered lesser(Numbered one, Numbered other) {
-        Comparator<Numbered> order = Comparator.<Numbered>comparingInt(n -> n.label().level().rank())
+        Comparator<Numbered> order = Comparator.<Numbered>comparingInt(
+                        n -> n.label().level().rank())
                 .thenComparing(n -> n.label().canonical());
         return order.compare(one, other) <= 0 ? one : other;
     }
@@ -154,8 +150,7 @@ final class Links {
                 : CitedMessages.YEAR.isNull().or(CitedMessages.YEAR.eq(own.year()));
         Map<UUID, Label> citing = new HashMap<>();
         tx.dsl()
-                .selectDistinct(
-                        CitedMessages.MESSAGE_ID, CitedMessages.LABEL_ID, Citations.DTG, Citations.REFERENCE)
+                .selectDistinct(CitedMessages.MESSAGE_ID, CitedMessages.LABEL_ID, Citations.DTG, Citations.REFERENCE)
                 .from(CITED)
                 .join(CITATION)
                 .on(Citations.MESSAGE_ID.eq(CitedMessages.MESSAGE_ID), Citations.LABEL_ID.eq(CitedMessages.LABEL_ID))
@@ -178,10 +173,7 @@ final class Links {
                 .ifPresent(citation -> linked.put(
                         id,
                         new LinkedMessage(
-                                citation,
-                                Optional.ofNullable(subjects.get(id)),
-                                scheme.writePortion(label),
-                                label))));
+                                citation, Optional.ofNullable(subjects.get(id)), scheme.writePortion(label), label))));
         return linked;
     }
 

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.MessageView;
+import org.chancery.cable.TagTable;
 import org.chancery.marking.Scheme;
 
 /// A line of the heading as a person reads it: "To", and the addressees.
 ///
 /// @param common the one mark of all the values, shown in the margin; none where they differ
 record MemoRow(String name, String style, List<Mark> common, List<Value> values) {
-    /// A value with its mark; `meaning` explains a caption, may be empty.
+    private static final TagTable TAGS = TagTable.standard();
+
+    /// A value with its mark; `meaning` explains a caption or a code, may be empty.
     record Value(Mark mark, String text, String detail, String meaning) {}
 
     /// The rows in the order of [ElementView.Kind]; without the subject where that heads the text.
@@ -36,9 +39,11 @@ record MemoRow(String name, String style, List<Mark> common, List<Value> values)
     }
 
     private static Value value(ElementView element, Scheme scheme) {
-        String meaning = element.kind() == ElementView.Kind.CAPTION
-                ? scheme.meaning(element.value()).orElse("")
-                : "";
+        String meaning = switch (element.kind()) {
+            case CAPTION -> scheme.meaning(element.value()).orElse("");
+            case TAG -> TAGS.find(element.value()).map(TagTable.Code::meaning).orElse("");
+            default -> "";
+        };
         return new Value(
                 Mark.of(element.mark(), element.label()),
                 ShownText.of(element.value()),

@@ -38,6 +38,7 @@ final class MessageController {
         model.addAttribute("originator", ShownText.of(view.citation().originator()));
         model.addAttribute("memo", MemoRow.of(view, scheme));
         model.addAttribute("portions", PortionRow.of(view));
+        model.addAttribute("links", LinksView.of(view));
         model.addAttribute("whole", view.overall().isPresent());
         return "message";
     }

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     SignInController.class,
     SearchController.class,
     MessageController.class,
+    CompareController.class,
     SourceController.class,
     AccountController.class,
     FailureController.class

@@ -5,7 +5,7 @@ module org.chancery.archive {
     requires transitive org.chancery.store;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.queryparser;
+    requires org.apache.lucene.queries;
     requires org.apache.lucene.highlighter;
 
     exports org.chancery.archive;

@@ -16,14 +16,17 @@ import org.apache.lucene.store.Directory;
 final class IndexWriting implements AutoCloseable {
     private static final String OFFICE = "office";
     private static final String POSITION = "position";
+    private static final String FORMAT = "format";
 
     private final IndexWriter writer;
+    private final Analysis analysis;
     private final LabelStamp stamp;
     private final UUID office;
     private long position;
 
-    private IndexWriting(IndexWriter writer, LabelStamp stamp, UUID office, long position) {
+    private IndexWriting(IndexWriter writer, Analysis analysis, LabelStamp stamp, UUID office, long position) {
         this.writer = writer;
+        this.analysis = analysis;
         this.stamp = stamp;
         this.office = office;
         this.position = position;
@@ -32,7 +35,8 @@ final class IndexWriting implements AutoCloseable {
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes
     static IndexWriting open(Directory directory, UUID office) throws IOException {
         LabelStamp stamp = new LabelStamp();
-        IndexWriterConfig config = new IndexWriterConfig(Fields.words())
+        Analysis analysis = new Analysis();
+        IndexWriterConfig config = new IndexWriterConfig(analysis.exact())
                 .setCodec(stamp)
                 .setMergePolicy(new LabelMergePolicy(new TieredMergePolicy()))
                 .setUseCompoundFile(false)
@@ -42,8 +46,8 @@ final class IndexWriting implements AutoCloseable {
                 ? DirectoryReader.listCommits(directory).getLast().getUserData()
                 : Map.of();
         boolean ours = isOf(office, noted);
-        IndexWriting writing =
-                new IndexWriting(writer, stamp, office, ours ? Long.parseLong(noted.getOrDefault(POSITION, "0")) : 0);
+        IndexWriting writing = new IndexWriting(
+                writer, analysis, stamp, office, ours ? Long.parseLong(noted.getOrDefault(POSITION, "0")) : 0);
         if (!ours) {
             writer.deleteAll();
             writing.commit();
@@ -51,9 +55,9 @@ final class IndexWriting implements AutoCloseable {
         return writing;
     }
 
-    /// Whether a commit that noted this is of the office's index.
+    /// Whether a commit that noted this is of the office's index, with documents as they are now.
     static boolean isOf(UUID office, Map<String, String> noted) {
-        return office.toString().equals(noted.get(OFFICE));
+        return office.toString().equals(noted.get(OFFICE)) && Fields.FORMAT.equals(noted.get(FORMAT));
     }
 
     DirectoryReader reader() throws IOException {
@@ -71,7 +75,7 @@ final class IndexWriting implements AutoCloseable {
             for (Map.Entry<Integer, List<IndexedPortion>> label : labels.entrySet()) {
                 stamp.indexing(label.getKey());
                 for (IndexedPortion portion : label.getValue()) {
-                    writer.addDocument(Fields.document(portion));
+                    writer.addDocument(Fields.document(portion, analysis));
                 }
                 writer.flush();
             }
@@ -85,8 +89,9 @@ final class IndexWriting implements AutoCloseable {
     }
 
     private void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(OFFICE, office.toString(), POSITION, Long.toString(position))
-                .entrySet());
+        Map<String, String> notes =
+                Map.of(OFFICE, office.toString(), POSITION, Long.toString(position), FORMAT, Fields.FORMAT);
+        writer.setLiveCommitData(notes.entrySet());
         writer.commit();
     }
 

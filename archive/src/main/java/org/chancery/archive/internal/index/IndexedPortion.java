@@ -6,4 +6,5 @@ import java.util.UUID;
 ///
 /// @param position its place in the order of filing
 /// @param label the id of its label
-public record IndexedPortion(long position, int label, UUID id, UUID message, String text) {}
+/// @param heading what its document says beside the text
+public record IndexedPortion(long position, int label, UUID id, UUID message, String text, Heading heading) {}

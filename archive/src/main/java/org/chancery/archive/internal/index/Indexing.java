@@ -87,13 +87,20 @@ public final class Indexing implements AutoCloseable {
                 last = next.get(i).value1();
                 bytes += next.get(i).value2();
             }
-            return tx.dsl()
+            var portions = tx.dsl()
                     .select(POSITION, LABEL_ID, ID, MESSAGE_ID, BODY)
                     .from(PORTION)
                     .where(POSITION.gt(position), POSITION.le(last))
                     .orderBy(POSITION)
-                    .fetch(row ->
-                            new IndexedPortion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                    .fetch();
+            Headings headings = new Headings(tx, portions.intoSet(MESSAGE_ID));
+            return portions.map(row -> new IndexedPortion(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    row.value4(),
+                    row.value5(),
+                    headings.of(row.value4(), row.value2(), row.value3())));
         });
     }
 

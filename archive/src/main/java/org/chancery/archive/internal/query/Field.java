@@ -51,7 +51,7 @@ public enum Field {
     }
 
     /// The field of a name in letters of any case.
-    static Optional<Field> named(String name) {
+    public static Optional<Field> named(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         for (Field field : values()) {
             if (field.names.contains(word)) {

@@ -47,29 +47,29 @@ final class Values {
     /// @param name where the name of the field and the value stand
     List<Clause> read(Field field, String sign, Token value, Place name) throws Trouble {
         return switch (field.kind()) {
-            case WORDS -> List.of(words(field, sign, value));
-            case REFERENCE -> reference(field, sign, value);
+            case WORDS -> List.of(words(field, sign, value, name));
+            case REFERENCE -> reference(field, sign, value, name);
             case NUMBER -> numbers(field, sign, value, name);
-            case TIME -> List.of(new Clause.Dated(Times.read(sign, value), value.place()));
-            case MARK -> List.of(field == Field.LEVEL ? level(sign, value) : mark(sign, value));
-            case PRECEDENCE -> List.of(precedence(sign, value));
+            case TIME -> List.of(new Clause.Dated(Times.read(sign, value), name));
+            case MARK -> List.of(field == Field.LEVEL ? level(sign, value, name) : mark(sign, value, name));
+            case PRECEDENCE -> List.of(precedence(sign, value, name));
         };
     }
 
-    private static Clause words(Field field, String sign, Token value) throws Trouble {
+    private static Clause words(Field field, String sign, Token value, Place name) throws Trouble {
         if (sign.equals("=")) {
             String text = Letters.tidy(value.text());
             if (!Letters.hasWord(text) || value.number() > 0) {
                 throw new Trouble(value.place(), "There is no value in this.", "");
             }
             Clause.Term whole = new Clause.Whole(text, value.place());
-            return new Clause.In(field, whole, value.place());
+            return new Clause.In(field, whole, name);
         }
         unsigned(field, sign, value);
         commas(field, value);
         Clause.Term term = Terms.read(value)
                 .orElseThrow(() -> new Trouble(value.place(), "There is no word in this to look for.", ""));
-        return new Clause.In(field, term, value.place());
+        return new Clause.In(field, term, name);
     }
 
     private static void unsigned(Field field, String sign, Token value) throws Trouble {
@@ -97,26 +97,26 @@ final class Values {
                 last ? text.substring(0, comma) + " " + field.word() + ":" : "(" + text.replace(",", " OR ") + ")");
     }
 
-    private static List<Clause> reference(Field field, String sign, Token value) throws Trouble {
+    private static List<Clause> reference(Field field, String sign, Token value, Place name) throws Trouble {
         unsigned(field, sign, value);
         Clause.Term term = Terms.read(value)
                 .orElseThrow(() -> new Trouble(value.place(), "There is no word in this to look for.", ""));
         return switch (term) {
-            case Clause.Word word -> reference(field, new Clause.Phrase(word.text(), 0, word.place()));
-            case Clause.Phrase phrase -> reference(field, phrase);
-            case Clause.Prefix _, Clause.Like _, Clause.Whole _ -> List.of(new Clause.In(field, term, value.place()));
+            case Clause.Word word -> reference(field, new Clause.Phrase(word.text(), 0, word.place()), name);
+            case Clause.Phrase phrase -> reference(field, phrase, name);
+            case Clause.Prefix _, Clause.Like _, Clause.Whole _ -> List.of(new Clause.In(field, term, name));
         };
     }
 
     /// The messages that words name, else the words.
-    private static List<Clause> reference(Field field, Clause.Phrase words) {
-        List<Clause> found = numbered(field, words.text(), words.place());
-        return found.isEmpty() ? List.of(new Clause.In(field, words, words.place())) : found;
+    private static List<Clause> reference(Field field, Clause.Phrase words, Place name) {
+        List<Clause> found = numbered(field, words.text(), name);
+        return found.isEmpty() ? List.of(new Clause.In(field, words, name)) : found;
     }
 
     private static List<Clause> numbers(Field field, String sign, Token value, Place name) throws Trouble {
         unsigned(field, sign, value);
-        List<Clause> found = numbered(field, value.text(), value.place());
+        List<Clause> found = numbered(field, value.text(), name);
         if (found.isEmpty()) {
             throw new Trouble(
                     name,
@@ -153,20 +153,20 @@ final class Values {
         };
     }
 
-    private Clause level(String sign, Token value) throws Trouble {
+    private Clause level(String sign, Token value, Place name) throws Trouble {
         Comparison comparison = comparison(sign, value);
         Level level = scheme.level(value.text().strip().toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new Trouble(value.place(), "There is no such level. " + levels(), lowest()));
         Label label = read(level.abbreviation()).map(PortionMark::label).orElse(scheme.unclassified());
-        return new Clause.Marked(comparison, level.abbreviation(), label, true, value.place());
+        return new Clause.Marked(comparison, level.abbreviation(), label, true, name);
     }
 
-    private Clause mark(String sign, Token value) throws Trouble {
+    private Clause mark(String sign, Token value, Place name) throws Trouble {
         Comparison comparison = comparison(sign, value);
         String text = Letters.tidy(value.text());
         Optional<Level> bare = scheme.level(text.toUpperCase(Locale.ROOT));
         if (bare.isPresent() && comparison != Comparison.IS) {
-            return level(sign, value);
+            return level(sign, value, name);
         }
         PortionMark mark = read(text)
                 .or(() -> read(text.toUpperCase(Locale.ROOT)))
@@ -177,7 +177,7 @@ final class Values {
                         lowest()));
         String written = scheme.writePortion(mark.label());
         Label label = read(written).map(PortionMark::label).orElse(mark.label());
-        return new Clause.Marked(comparison, scheme.writePortion(label), label, false, value.place());
+        return new Clause.Marked(comparison, scheme.writePortion(label), label, false, name);
     }
 
     private Optional<PortionMark> read(String mark) {
@@ -196,14 +196,14 @@ final class Values {
         return scheme.levels().getFirst().abbreviation();
     }
 
-    private Clause precedence(String sign, Token value) throws Trouble {
+    private Clause precedence(String sign, Token value, Place name) throws Trouble {
         Comparison comparison = comparison(sign, value);
         String text = value.text().strip().toUpperCase(Locale.ROOT).replace(' ', '_');
         for (Precedence precedence : Precedence.values()) {
             boolean letter = text.length() == 1 && text.charAt(0) == precedence.prosign();
             boolean begun = text.length() > 1 && precedence.name().startsWith(text);
             if (letter || begun) {
-                return new Clause.Urgent(comparison, precedence, value.place());
+                return new Clause.Urgent(comparison, precedence, name);
             }
         }
         throw new Trouble(

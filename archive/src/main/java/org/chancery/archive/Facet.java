@@ -17,11 +17,11 @@ public record Facet(String field, List<Value> values, int others) {
 
     /// One value.
     ///
-    /// @param text as written in a message ("FORMIN ALDERMERE"); of a level its abbreviation, of a year its digits
+    /// @param text as written in a message ("FORMIN ALDERMERE"); of a level its abbreviation, of a year its
+    ///     digits
     /// @param messages how many messages in the sight are found that have it
-    /// @param query the query narrowed to these messages; if the value is chosen, without it; empty where no query
-    can
-    ///     say it
+    /// @param query the query narrowed to these messages, or without the value where that is chosen; empty where
+    ///     no query can say it
     /// @param chosen whether the query asks for the value already
     public record Value(String text, long messages, String query, boolean chosen) {}
 }

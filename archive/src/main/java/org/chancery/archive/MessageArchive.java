@@ -5,20 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.chancery.archive.internal.filing.Importing;
+import org.chancery.archive.internal.filing.Remarking;
 import org.chancery.archive.internal.index.Indexing;
 import org.chancery.archive.internal.index.PortionIndex;
 import org.chancery.archive.internal.search.Reading;
 import org.chancery.archive.internal.search.Search;
+import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Reader;
 import org.chancery.store.Store;
 
 /// The archive over a store, with its index in a folder.
 ///
-/// Several processes may have the same archive open: each reads and files, and the first keeps the index, for itself
-/// and
-/// for what the others file.
+/// Several processes may have the same archive open: each reads and files, and the first keeps the index, for
+/// itself and for what the others file.
 public final class MessageArchive implements Archive {
     private final Store store;
     private final PortionIndex index;
@@ -58,11 +60,13 @@ public final class MessageArchive implements Archive {
         indexing.follow();
     }
 
-    /// Files every message in files, folders and zip archives; what is in the archive already is left as it is.
+    /// Files every message in files, folders and zip archives; what is in the archive already is left as it
+    /// is.
     ///
     /// @param actor who imports, for the journal
     /// @param scheme by which the messages' marks are read
-    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a refusal
+    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a
+    /// refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
         ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);
@@ -76,6 +80,39 @@ public final class MessageArchive implements Archive {
         ImportReport report = new Importing(store, scheme, ids, actor, listener).ofItems(items);
         indexing.catchUp();
         return report;
+    }
+
+    /// Gives a portion another label, with all that takes its label from it; the message's overall label is
+    /// joined with it. The bytes are kept as received.
+    ///
+    /// @param actor who decided it, for the journal
+    /// @param reason why, for the journal; not blank
+    /// @return whether there is such a portion and it had another label
+    /// @throws IOException where the index cannot follow
+    public boolean remark(UUID portion, Label label, String actor, String reason) throws IOException {
+        return change(actor, reason, remarking -> remarking.portion(portion, label, reason));
+    }
+
+    /// Gives a message another overall label, which decides who gets its bytes and its banner; otherwise as
+    /// [#remark].
+    ///
+    /// @throws IllegalArgumentException where a portion of it bears more
+    public boolean remarkMessage(UUID message, Label label, String actor, String reason) throws IOException {
+        return change(actor, reason, remarking -> remarking.message(message, label, reason));
+    }
+
+    /// Takes a message out of the archive; the journal keeps that it was there. Otherwise as [#remark].
+    public boolean remove(UUID message, String actor, String reason) throws IOException {
+        return change(actor, reason, remarking -> remarking.remove(message, reason));
+    }
+
+    private boolean change(String actor, String reason, Predicate<Remarking> decision) throws IOException {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("A change of what is filed needs a reason");
+        }
+        boolean changed = store.asRegistry(actor, tx -> decision.test(new Remarking(tx)));
+        indexing.catchUp();
+        return changed;
     }
 
     @Override

@@ -40,12 +40,18 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException where the database cannot be reached or its schema cannot be brought up to date
     public static Store open(DatabaseSettings settings, Clock clock) {
+        return open(settings, clock, "latest");
+    }
+
+    /// Brings the schema to a version, such as an earlier one for tests.
+    static Store open(DatabaseSettings settings, Clock clock, String version) {
         HikariDataSource pool = connect(settings);
         try {
             Flyway.configure()
                     .dataSource(pool)
                     .defaultSchema(SCHEMA)
                     .createSchemas(true)
+                    .target(version)
                     .locations("classpath:org/chancery/store/migrations")
                     .load()
                     .migrate();
@@ -75,12 +81,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Runs work in the reader's sight: every row it can see has a label that the reader's clearance dominates.
+    /// Runs work in the reader's sight: every row it can see has a label that the reader's clearance
+    /// dominates.
     public <T> T read(Reader reader, Function<Transaction, T> work) {
         return run(reader.name(), connection -> enterSight(connection, reader.clearance()), work);
     }
 
-    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For no reader's request.
+    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For no reader's
+    /// request.
     public <T> T asRegistry(String actor, Function<Transaction, T> work) {
         return run(actor, Store::enterRegistry, work);
     }

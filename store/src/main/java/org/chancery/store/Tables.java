@@ -39,6 +39,7 @@ public final class Tables {
         public static final Field<String> SOURCE = text("message", "source");
         public static final Field<OffsetDateTime> FILED_AT =
                 DSL.field(DSL.name("message", "filed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE);
+        public static final Field<Integer> NUMBER = DSL.field(DSL.name("message", "number"), SQLDataType.INTEGER);
 
         private Messages() {}
     }
@@ -71,9 +72,19 @@ public final class Tables {
                 DSL.field(DSL.name("portion", "span_start"), SQLDataType.INTEGER);
         public static final Field<Integer> SPAN_END = DSL.field(DSL.name("portion", "span_end"), SQLDataType.INTEGER);
         public static final Field<String> BODY = text("portion", "body");
-        public static final Field<Long> POSITION = DSL.field(DSL.name("portion", "position"), SQLDataType.BIGINT);
 
         private Portions() {}
+    }
+
+    /// The log of what happened to portions, which the database writes by itself.
+    public static final class Changes {
+        public static final Table<Record> CHANGE = DSL.table(DSL.name("change"));
+        public static final Field<Long> POSITION = DSL.field(DSL.name("change", "position"), SQLDataType.BIGINT);
+        public static final Field<UUID> PORTION_ID = DSL.field(DSL.name("change", "portion_id"), SQLDataType.UUID);
+        public static final Field<String> KIND = text("change", "kind");
+        public static final Field<Boolean> WITHDRAWN = DSL.field(DSL.name("change", "withdrawn"), SQLDataType.BOOLEAN);
+
+        private Changes() {}
     }
 
     /// Values of headings and fields.
@@ -85,6 +96,7 @@ public final class Tables {
         public static final Field<String> KIND = text("element", "kind");
         public static final Field<String> VALUE = text("element", "value");
         public static final Field<String> DETAIL = text("element", "detail");
+        public static final Field<UUID> PORTION_ID = DSL.field(DSL.name("element", "portion_id"), SQLDataType.UUID);
 
         private Elements() {}
     }

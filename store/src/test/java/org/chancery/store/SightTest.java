@@ -103,7 +103,10 @@ final class SightTest {
                     "select * from account",
                     "select * from journal",
                     "select * from office",
-                    "select position from portion",
+                    "select * from change",
+                    "select number from message",
+                    "update portion set label_id = 1",
+                    "delete from message",
                     "insert into label (canonical) values ('x')",
                     "update message set source = ''")) {
                 assertThatThrownBy(() -> store.read(reader, tx -> tx.dsl().execute(query)))

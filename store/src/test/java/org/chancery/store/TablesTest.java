@@ -17,6 +17,7 @@ final class TablesTest {
             "int2", Short.class,
             "int4", Integer.class,
             "int8", Long.class,
+            "bool", Boolean.class,
             "text", String.class,
             "_text", String[].class,
             "uuid", java.util.UUID.class,

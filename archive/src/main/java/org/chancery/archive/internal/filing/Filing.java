@@ -24,10 +24,11 @@ import org.chancery.marking.Severity;
 import org.chancery.store.LabelRows;
 import org.chancery.store.Transaction;
 
-/// Files messages: from each, the rows of its bytes, citations, portions, elements and findings, each with its label.
+/// Files messages: from each, the rows of its bytes, citations, portions, elements and findings, each with
+/// its label.
 final class Filing {
-    /// One filing at a time: positions of portions then become visible in their order, which the index relies on.
-    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('chancery.filing'))";
+    /// One change of what is filed at a time, whoever makes it.
+    static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('chancery.filing'))";
 
     private final Ids ids;
 
@@ -136,7 +137,9 @@ final class Filing {
             List<Elements.Value> values = Elements.of(message).values();
             for (int i = 0; i < values.size(); i++) {
                 Elements.Value value = values.get(i);
-                rows.element(id, i, labels.id(at(value.span().start()).label()), value);
+                int portion = indexAt(value.span().start());
+                int label = labels.id(message.portions().get(portion).label());
+                rows.element(new Rows.Placed(id, i, portionIds.get(portion), label, value));
             }
         }
 
@@ -161,10 +164,6 @@ final class Filing {
             return (int) message.findings().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .count();
-        }
-
-        private Portion at(int offset) {
-            return message.portions().get(indexAt(offset));
         }
 
         /// Portions tile the bytes, so every offset is in one; the end of the bytes counts to the last.

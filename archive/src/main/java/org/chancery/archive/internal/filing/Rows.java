@@ -67,7 +67,8 @@ final class Rows {
                     Elements.LABEL_ID,
                     Elements.KIND,
                     Elements.VALUE,
-                    Elements.DETAIL));
+                    Elements.DETAIL,
+                    Elements.PORTION_ID));
     private final Pending findings = new Pending(
             Findings.FINDING,
             List.of(
@@ -104,6 +105,14 @@ final class Rows {
             Optional<OffsetDateTime> dtg,
             String written,
             String originator) {}
+
+    /// A value with the portion that it stands in.
+    record Placed(
+            UUID message,
+            int ordinal,
+            UUID portion,
+            int label,
+            org.chancery.archive.internal.filing.Elements.Value value) {}
 
     /// A finding with its place in its portion.
     record Found(UUID message, int ordinal, UUID portion, int label, Finding finding, int line, int column) {}
@@ -144,8 +153,16 @@ final class Rows {
                 storable(portion.text(source)));
     }
 
-    void element(UUID message, int ordinal, int label, org.chancery.archive.internal.filing.Elements.Value value) {
-        elements.add(message, ordinal, label, value.kind().name(), storable(value.value()), storable(value.detail()));
+    void element(Placed placed) {
+        var value = placed.value();
+        elements.add(
+                placed.message(),
+                placed.ordinal(),
+                placed.label(),
+                value.kind().name(),
+                storable(value.value()),
+                storable(value.detail()),
+                placed.portion());
     }
 
     void finding(Found found) {

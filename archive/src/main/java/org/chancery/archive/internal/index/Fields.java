@@ -1,8 +1,11 @@
 package org.chancery.archive.internal.index;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -10,6 +13,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.internal.query.MessageNumber;
 import org.chancery.cable.content.Mrn;
@@ -20,9 +26,6 @@ import org.chancery.cable.content.Reference;
 /// Beside the text a document holds how its message is cited, and the values of the heading that stand in the portion:
 /// they bear the portion's label, so no segment mixes labels.
 public final class Fields {
-    /// Goes up when documents change, so that an index of before is built again.
-    static final String FORMAT = "2";
-
     /// The words, without regard to case and accents, and their stems. The text itself is not stored: it is read from
     /// the database, in the sight.
     public static final String TEXT = "text";
@@ -31,6 +34,10 @@ public final class Fields {
     public static final String ID_LOW = "id.low";
     public static final String MESSAGE_HIGH = "message.high";
     public static final String MESSAGE_LOW = "message.low";
+
+    /// The number of the message, small and dense, by which hits are gathered. It tells how many messages
+    /// there are in all, so nothing that a reader is shown may follow from it.
+    public static final String MESSAGE_NUMBER = "message.number";
 
     public static final String FROM = "from";
     public static final String TO = "to";
@@ -77,6 +84,16 @@ public final class Fields {
         return field + FACET;
     }
 
+    /// Finds the documents of these portions.
+    static Query of(Collection<UUID> portions) {
+        long[] high = portions.stream().mapToLong(UUID::getMostSignificantBits).toArray();
+        long[] low = portions.stream().mapToLong(UUID::getLeastSignificantBits).toArray();
+        return new BooleanQuery.Builder()
+                .add(NumericDocValuesField.newSlowSetQuery(ID_HIGH, high), BooleanClause.Occur.FILTER)
+                .add(NumericDocValuesField.newSlowSetQuery(ID_LOW, low), BooleanClause.Occur.FILTER)
+                .build();
+    }
+
     static Document document(IndexedPortion portion, Analysis analysis) {
         Document document = new Document();
         document.add(new TextField(TEXT, analysis.reading(portion.text()).tokenStream(TEXT, portion.text())));
@@ -85,6 +102,7 @@ public final class Fields {
         document.add(new NumericDocValuesField(ID_LOW, portion.id().getLeastSignificantBits()));
         document.add(new NumericDocValuesField(MESSAGE_HIGH, portion.message().getMostSignificantBits()));
         document.add(new NumericDocValuesField(MESSAGE_LOW, portion.message().getLeastSignificantBits()));
+        document.add(new NumericDocValuesField(MESSAGE_NUMBER, portion.number()));
         heading(document, portion.heading());
         portion.heading()
                 .subject()
@@ -109,7 +127,7 @@ public final class Fields {
         int blank = heading.reference().lastIndexOf(' ');
         String serial = heading.reference().substring(blank + 1);
         if (blank > 0 && serial.length() <= 9 && serial.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            String post = heading.reference().substring(0, blank).toUpperCase(java.util.Locale.ROOT);
+            String post = heading.reference().substring(0, blank).toUpperCase(Locale.ROOT);
             MessageNumber number = new MessageNumber(post, Integer.parseInt(serial), year(heading));
             number.asked().forEach(form -> document.add(new StringField(NUMBER, form, Field.Store.NO)));
         }

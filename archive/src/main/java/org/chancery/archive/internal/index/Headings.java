@@ -25,9 +25,9 @@ final class Headings {
     private final Map<UUID, List<Heading.Value>> values = new HashMap<>();
 
     /// @param messages the messages of the portions
-    Headings(Transaction tx, Set<UUID> messages) {
+    Headings(Transaction tx, Set<UUID> portions, Set<UUID> messages) {
         citations(tx, messages);
-        elements(tx, messages);
+        elements(tx, portions);
     }
 
     /// The heading of a portion.
@@ -56,22 +56,16 @@ final class Headings {
                                 List.of())));
     }
 
-    /// Values go with the first portion of their label in their message, so that segments stay pure.
-    private void elements(Transaction tx, Set<UUID> messages) {
-        Map<Share, UUID> first = new HashMap<>();
+    /// Values that bear the label of the portion they stand in, and no others, so that segments stay pure.
+    private void elements(Transaction tx, Set<UUID> portions) {
         tx.dsl()
-                .select(Portions.MESSAGE_ID, Portions.LABEL_ID, Portions.ID)
-                .from(Portions.PORTION)
-                .where(Portions.MESSAGE_ID.in(messages))
-                .orderBy(Portions.MESSAGE_ID, Portions.ORDINAL)
-                .forEach(row -> first.putIfAbsent(new Share(row.value1(), row.value2()), row.value3()));
-        tx.dsl()
-                .select(Elements.MESSAGE_ID, Elements.LABEL_ID, Elements.KIND, Elements.VALUE)
+                .select(Elements.PORTION_ID, Elements.KIND, Elements.VALUE)
                 .from(Elements.ELEMENT)
-                .where(Elements.MESSAGE_ID.in(messages))
+                .join(Portions.PORTION)
+                .on(Portions.ID.eq(Elements.PORTION_ID))
+                .where(Elements.PORTION_ID.in(portions), Elements.LABEL_ID.eq(Portions.LABEL_ID))
                 .orderBy(Elements.MESSAGE_ID, Elements.ORDINAL)
-                .forEach(row -> Optional.ofNullable(first.get(new Share(row.value1(), row.value2())))
-                        .ifPresent(portion -> values.computeIfAbsent(portion, _ -> new ArrayList<>())
-                                .add(new Heading.Value(Kind.valueOf(row.value3()), row.value4()))));
+                .forEach(row -> values.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                        .add(new Heading.Value(Kind.valueOf(row.value2()), row.value3())));
     }
 }

@@ -1,11 +1,12 @@
 package org.chancery.archive.internal.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,64 +15,78 @@ import org.apache.lucene.store.Directory;
 
 /// The writing side of the index: portions go in label by label, and each commit notes how far it has come.
 final class IndexWriting implements AutoCloseable {
-    private static final String OFFICE = "office";
-    private static final String POSITION = "position";
-    private static final String FORMAT = "format";
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexWriter writer;
     private final Analysis analysis;
     private final LabelStamp stamp;
-    private final UUID office;
-    private long position;
+    private IndexState state;
 
-    private IndexWriting(IndexWriter writer, Analysis analysis, LabelStamp stamp, UUID office, long position) {
+    private IndexWriting(IndexWriter writer, Analysis analysis, LabelStamp stamp, IndexState state) {
         this.writer = writer;
         this.analysis = analysis;
         this.stamp = stamp;
-        this.office = office;
-        this.position = position;
+        this.state = state;
     }
 
+    /// Opens it to go on where it stopped. An index of another office or another form is emptied.
+    ///
     /// @throws org.apache.lucene.store.LockObtainFailedException where another process writes
     static IndexWriting open(Directory directory, UUID office) throws IOException {
         LabelStamp stamp = new LabelStamp();
+        // Whatever is deleted is to be gone, however little of its segment it is.
+        TieredMergePolicy tiers = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
         Analysis analysis = new Analysis();
         IndexWriterConfig config = new IndexWriterConfig(analysis.exact())
                 .setCodec(stamp)
-                .setMergePolicy(new LabelMergePolicy(new TieredMergePolicy()))
-                .setUseCompoundFile(false)
+                .setMergePolicy(new LabelMergePolicy(tiers))
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
-        IndexWriter writer = new IndexWriter(directory, config);
-        Map<String, String> noted = DirectoryReader.indexExists(directory)
-                ? DirectoryReader.listCommits(directory).getLast().getUserData()
-                : Map.of();
-        boolean ours = isOf(office, noted);
-        IndexWriting writing = new IndexWriting(
-                writer, analysis, stamp, office, ours ? Long.parseLong(noted.getOrDefault(POSITION, "0")) : 0);
-        if (!ours) {
-            writer.deleteAll();
-            writing.commit();
+        IndexWriter writer = new IndexWriter(new SyncOnce(directory), config);
+        try {
+            Map<String, String> noted = DirectoryReader.indexExists(directory)
+                    ? DirectoryReader.listCommits(directory).getLast().getUserData()
+                    : Map.of();
+            Optional<IndexState> ours = IndexState.read(office, noted);
+            IndexWriting writing = new IndexWriting(writer, analysis, stamp, ours.orElse(IndexState.empty(office)));
+            if (ours.isEmpty()) {
+                writing.clear();
+            }
+            return writing;
+        } catch (IOException | RuntimeException failed) {
+            writer.rollback();
+            throw failed;
         }
-        return writing;
-    }
-
-    /// Whether a commit that noted this is of the office's index, with documents as they are now.
-    static boolean isOf(UUID office, Map<String, String> noted) {
-        return office.toString().equals(noted.get(OFFICE)) && Fields.FORMAT.equals(noted.get(FORMAT));
     }
 
     DirectoryReader reader() throws IOException {
         return DirectoryReader.open(writer);
     }
 
-    long position() {
-        return position;
+    IndexState state() {
+        return state;
     }
 
-    void add(List<IndexedPortion> portions) throws IOException {
-        Map<Integer, List<IndexedPortion>> labels = portions.stream()
-                .collect(Collectors.groupingBy(IndexedPortion::label, TreeMap::new, Collectors.toList()));
+    /// Empties the index.
+    void clear() throws IOException {
+        writer.deleteAll();
+        commit(IndexState.empty(state.office()));
+    }
+
+    /// Takes changes in, all of them in one commit or none. Changes that are in already are left out.
+    void apply(Changes changes) throws IOException {
+        if (changes.position() <= state.position()) {
+            return;
+        }
+        Map<Integer, List<IndexedPortion>> labels = new TreeMap<>();
+        for (List<IndexedPortion> portions : List.of(changes.added(), changes.replaced())) {
+            portions.forEach(portion -> labels.computeIfAbsent(portion.label(), _ -> new ArrayList<>())
+                    .add(portion));
+        }
         try {
+            if (!changes.outdated().isEmpty()) {
+                writer.deleteDocuments(Fields.of(changes.outdated()));
+            }
             for (Map.Entry<Integer, List<IndexedPortion>> label : labels.entrySet()) {
                 stamp.indexing(label.getKey());
                 for (IndexedPortion portion : label.getValue()) {
@@ -79,8 +94,7 @@ final class IndexWriting implements AutoCloseable {
                 }
                 writer.flush();
             }
-            position = portions.getLast().position();
-            commit();
+            commit(state.after(changes));
         } catch (IOException | RuntimeException failed) {
             // What is half written must not go out with a later commit; the next start follows the database anew.
             writer.rollback();
@@ -88,11 +102,32 @@ final class IndexWriting implements AutoCloseable {
         }
     }
 
-    private void commit() throws IOException {
-        Map<String, String> notes =
-                Map.of(OFFICE, office.toString(), POSITION, Long.toString(position), FORMAT, Fields.FORMAT);
-        writer.setLiveCommitData(notes.entrySet());
+    /// Whether text that somebody may no longer read is still in the files.
+    boolean mustPurge() {
+        return state.purge();
+    }
+
+    /// Writes every segment anew that has deleted documents, without them.
+    void purge() throws IOException {
+        writer.forceMergeDeletes(true);
+        commit(state.purged());
+    }
+
+    /// Makes segments few, where that is worth what it costs.
+    void compact() throws IOException {
+        writer.forceMerge(1, true);
+        commit(state);
+    }
+
+    /// Removes the files of segments that no commit and no reader has any more.
+    void removeUnused() throws IOException {
+        writer.deleteUnusedFiles();
+    }
+
+    private void commit(IndexState next) throws IOException {
+        writer.setLiveCommitData(next.noted().entrySet());
         writer.commit();
+        state = next;
     }
 
     @Override

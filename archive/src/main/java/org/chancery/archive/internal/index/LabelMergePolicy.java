@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Merges segments of one label only, by running the wrapped policy on each label's segments alone.
 final class LabelMergePolicy extends FilterMergePolicy {
+    /// Documents of a label that are written again without a second thought, and the part that new ones must
+    /// be of the others: one in twenty.
+    private static final int FEW = 20_000;
+
+    private static final int MUCH = 20;
+
     LabelMergePolicy(MergePolicy wrapped) {
         super(wrapped);
     }
@@ -31,11 +37,26 @@ final class LabelMergePolicy extends FilterMergePolicy {
             SegmentInfos segments, int most, Map<SegmentCommitInfo, Boolean> toMerge, MergeContext context)
             throws IOException {
         return byLabel(segments, same -> {
+            if (!isWorthOne(same)) {
+                return null;
+            }
             Map<SegmentCommitInfo, Boolean> wanted = StreamSupport.stream(same.spliterator(), false)
                     .filter(toMerge::containsKey)
                     .collect(Collectors.toMap(segment -> segment, toMerge::get));
             return wanted.isEmpty() ? null : in.findForcedMerges(same, most, wanted, context);
         });
+    }
+
+    /// Whether a label's segments are to become one: where that writes little, or what is new is much beside
+    /// what is written again for it.
+    private static boolean isWorthOne(SegmentInfos segments) {
+        long all = 0;
+        long largest = 0;
+        for (SegmentCommitInfo segment : segments) {
+            all += segment.info.maxDoc();
+            largest = Math.max(largest, segment.info.maxDoc());
+        }
+        return segments.size() > 1 && (all <= FEW || (all - largest) * MUCH >= largest);
     }
 
     @Override

@@ -12,16 +12,24 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /// The index of all portions: one writer, one commit point, and segments that never mix labels.
 ///
-/// A view of it holds the segments of some labels and nothing else, so that counts, scores and the words themselves are
-/// those of an index of only these. The index is derived: it notes with each commit how far in the order of filing it
-/// has come, and follows the database from there. One process writes; others read what was committed.
+/// A view of it holds the segments of some labels and nothing else, so that counts, scores and the words
+/// themselves are those of an index of only these. The index is derived: it notes with each commit how far in
+/// the log of changes it has come, and follows the database from there. One process writes; others read what
+/// was committed.
 public final class PortionIndex implements AutoCloseable {
+    /// Changes in one go after which segments are made few, and the segments beyond which they are after any
+    /// change.
+    private static final int MANY = 1_000;
+
+    private static final int MOST_LEAVES = 100;
+
     private final Directory directory;
     private final Optional<IndexWriting> writing;
     private final PureReaders readers;
@@ -34,26 +42,22 @@ public final class PortionIndex implements AutoCloseable {
 
     /// Opens the index in a folder, to write if no other process does, else to read what that one commits.
     ///
-    /// @param office the id of the database it follows; an index of another one is emptied, or refused while in use
-    /// @throws IOException where the folder cannot be used, the index is damaged, or a segment mixes labels
+    /// Whatever is found there that cannot be used is removed: an index that is damaged, of an earlier or
+    /// later form, or
+    /// of which a segment mixes labels. What then is missing comes from the log of changes.
+    ///
+    /// @param office the id of the database it follows; an index of another one is emptied, or refused while
+    /// in use
+    /// @throws IOException where the folder cannot be used, or an index in use by another process cannot
     public static PortionIndex open(Path folder, UUID office) throws IOException {
         Directory directory = FSDirectory.open(folder);
+        IndexFolder opening = new IndexFolder(directory, office);
         try {
-            IndexWriting writing = IndexWriting.open(directory, office);
-            return new PortionIndex(directory, Optional.of(writing), new PureReaders(writing.reader()));
+            IndexFolder.Opened opened = opening.writable();
+            return new PortionIndex(directory, Optional.of(opened.writing()), opened.readers());
         } catch (LockObtainFailedException otherProcessWrites) {
-            return new PortionIndex(directory, Optional.empty(), new PureReaders(committed(directory, office)));
+            return new PortionIndex(directory, Optional.empty(), opening.committed());
         }
-    }
-
-    /// What the process that writes has committed; it must be one of the same office.
-    private static DirectoryReader committed(Directory directory, UUID office) throws IOException {
-        DirectoryReader reader = DirectoryReader.open(directory);
-        if (IndexWriting.isOf(office, reader.getIndexCommit().getUserData())) {
-            return reader;
-        }
-        reader.close();
-        throw new IOException("The index folder " + directory + " is in use by the archive of another office");
     }
 
     /// Whether this process writes the index.
@@ -61,19 +65,54 @@ public final class PortionIndex implements AutoCloseable {
         return writing.isPresent();
     }
 
-    /// The position of the last portion that is committed; 0 where there is none. Only where this process writes.
-    public long position() {
-        return writing.orElseThrow().position();
+    /// How far it has come. Only where this process writes, as all that follows up to the views.
+    IndexState state() {
+        return writing.orElseThrow().state();
     }
 
-    /// Adds portions and commits; they are found by views opened afterwards. Only where this process writes.
+    /// Empties it.
+    void clear() throws IOException {
+        writing.orElseThrow().clear();
+        refresh();
+    }
+
+    /// Takes changes in and commits; they are found by views opened afterwards. Changes it has taken are left
+    /// out.
     ///
-    /// @param portions the next ones in the order of filing
-    public void add(List<IndexedPortion> portions) throws IOException {
-        if (!portions.isEmpty()) {
-            writing.orElseThrow().add(portions);
-            readers.maybeRefreshBlocking();
+    /// @param changes the next ones of the log
+    public void apply(Changes changes) throws IOException {
+        writing.orElseThrow().apply(changes);
+        refresh();
+    }
+
+    /// What is done when there are no more changes for now: text that had to go is purged from the files, and
+    /// after many changes segments are made few.
+    ///
+    /// @param taken how many changes there were
+    public void settle(int taken) throws IOException {
+        IndexWriting out = writing.orElseThrow();
+        if (out.mustPurge()) {
+            out.purge();
+            refresh();
         }
+        if (taken >= MANY || (taken > 0 && leaves() > MOST_LEAVES)) {
+            out.compact();
+            refresh();
+        }
+    }
+
+    private int leaves() throws IOException {
+        DirectoryReader all = readers.acquire();
+        try {
+            return all.leaves().size();
+        } finally {
+            readers.release(all);
+        }
+    }
+
+    private void refresh() throws IOException {
+        readers.maybeRefreshBlocking();
+        writing.orElseThrow().removeUnused();
     }
 
     /// A view of the segments of these labels, to be closed after use.
@@ -82,13 +121,18 @@ public final class PortionIndex implements AutoCloseable {
             readers.maybeRefreshBlocking();
         }
         DirectoryReader all = readers.acquire();
-        List<IndexReader> leaves = new ArrayList<>();
-        for (LeafReaderContext leaf : all.leaves()) {
-            if (labels.contains(LabelStamp.of(leaf.reader()))) {
-                leaves.add(leaf.reader());
+        try {
+            List<IndexReader> leaves = new ArrayList<>();
+            for (LeafReaderContext leaf : all.leaves()) {
+                if (labels.contains(LabelStamp.of(leaf.reader()))) {
+                    leaves.add(readers.live(leaf.reader()));
+                }
             }
+            return new View(new MultiReader(leaves.toArray(IndexReader[]::new), false), () -> readers.release(all));
+        } catch (IOException | RuntimeException failed) {
+            readers.release(all);
+            throw failed;
         }
-        return new View(new MultiReader(leaves.toArray(IndexReader[]::new), false), () -> readers.release(all));
     }
 
     @Override
@@ -106,9 +150,19 @@ public final class PortionIndex implements AutoCloseable {
 
     /// What one reader's search can reach.
     public record View(IndexReader reader, Release release) implements AutoCloseable {
+        /// A searcher of this view. It keeps nothing of what is asked: a cache would answer faster what
+        /// another reader has asked.
+        public IndexSearcher searcher() {
+            return new ViewSearcher(reader);
+        }
+
         @Override
         public void close() throws IOException {
-            release.run();
+            try {
+                reader.close();
+            } finally {
+                release.run();
+            }
         }
     }
 

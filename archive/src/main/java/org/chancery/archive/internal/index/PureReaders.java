@@ -1,8 +1,12 @@
 package org.chancery.archive.internal.index;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValuesSkipper;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ReferenceManager;
@@ -10,14 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The newest state of the index, every segment of it verified to hold one label.
 final class PureReaders extends ReferenceManager<DirectoryReader> {
+    private final Map<IndexReader.CacheKey, LeafReader> live = new ConcurrentHashMap<>();
+
     PureReaders(DirectoryReader first) throws IOException {
         current = verified(first);
     }
 
-    private static DirectoryReader verified(DirectoryReader reader) throws IOException {
+    private DirectoryReader verified(DirectoryReader reader) throws IOException {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 verify(leaf.reader());
+                // Counted here, so that no search waits for it.
+                live(leaf.reader());
             }
             return reader;
         } catch (IOException | RuntimeException impure) {
@@ -35,9 +43,26 @@ final class PureReaders extends ReferenceManager<DirectoryReader> {
                 && labels.maxValue() == stamp
                 && labels.docCount() == leaf.maxDoc();
         if (!pure) {
-            throw new IOException("The search index is not what it should be (a segment mixes labels): " + leaf
-                    + ". Remove its folder; it is built again from the database.");
+            throw new ImpureIndexException(leaf);
         }
+    }
+
+    /// The segment as if its deleted documents had never been in it.
+    LeafReader live(LeafReader segment) throws IOException {
+        if (!segment.hasDeletions()) {
+            return segment;
+        }
+        IndexReader.CacheHelper helper = Optional.ofNullable(segment.getReaderCacheHelper())
+                .orElseThrow(() -> new IllegalStateException("not a segment: " + segment));
+        LeafReader known = live.get(helper.getKey());
+        if (known != null) {
+            return known;
+        }
+        LeafReader counted = LiveLeaf.of(segment);
+        if (live.putIfAbsent(helper.getKey(), counted) == null) {
+            helper.addClosedListener(live::remove);
+        }
+        return counted;
     }
 
     @Override

@@ -81,14 +81,15 @@ final class Facets {
         if (values.getValueCount() == 0) {
             return;
         }
-        MessageSet.Ids ids = MessageSet.Ids.in(leaf.reader());
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
         NumericDocValues labels = DocValues.getNumeric(leaf.reader(), Fields.LABEL);
         Bits live = Optional.ofNullable(leaf.reader().getLiveDocs())
                 .orElse(new Bits.MatchAllBits(leaf.reader().maxDoc()));
         Map<Long, String> names = new HashMap<>();
         while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            Optional<Survey.Message> message =
-                    live.get(values.docID()) ? survey.find(ids.of(values.docID())) : Optional.empty();
+            Optional<Survey.Message> message = live.get(values.docID()) && numbers.advanceExact(values.docID())
+                    ? survey.find(numbers.longValue())
+                    : Optional.empty();
             if (message.isPresent() && labels.advanceExact(values.docID())) {
                 Set<Integer> label = Set.of(Math.toIntExact(labels.longValue()));
                 for (int left = values.docValueCount(); left > 0; left--) {

@@ -2,7 +2,9 @@ package org.chancery.archive.internal.search;
 
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.chancery.archive.internal.index.Fields;
 
 /// All portions of the messages of which another query finds a portion, both within the searcher's own view.
 final class InMessages extends Query {
@@ -64,12 +67,12 @@ final class InMessages extends Query {
                 @Override
                 public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                     int documents = leaf.reader().maxDoc();
-                    MessageSet.Ids ids = MessageSet.Ids.in(leaf.reader());
+                    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
                     DocIdSetIterator all = DocIdSetIterator.all(documents);
                     TwoPhaseIterator matching = new TwoPhaseIterator(all) {
                         @Override
                         public boolean matches() throws IOException {
-                            return messages.contains(ids.of(all.docID()));
+                            return numbers.advanceExact(all.docID()) && messages.contains(numbers.longValue());
                         }
 
                         @Override

@@ -1,12 +1,9 @@
 package org.chancery.archive.internal.search;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
@@ -14,12 +11,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.chancery.archive.internal.index.Fields;
 
-/// The messages of which a portion was found.
+/// The messages of which a portion was found, by their numbers.
 final class MessageSet {
-    private final Set<UUID> messages = new HashSet<>();
+    private final BitSet messages = new BitSet();
 
-    boolean contains(UUID message) {
-        return messages.contains(message);
+    boolean contains(long number) {
+        return messages.get(Math.toIntExact(number));
     }
 
     @Override
@@ -48,36 +45,8 @@ final class MessageSet {
         };
     }
 
-    /// The messages of one segment's documents.
-    static final class Ids {
-        private final NumericDocValues high;
-        private final NumericDocValues low;
-
-        private Ids(NumericDocValues high, NumericDocValues low) {
-            this.high = high;
-            this.low = low;
-        }
-
-        /// Of no segment.
-        static Ids none() {
-            return new Ids(DocValues.emptyNumeric(), DocValues.emptyNumeric());
-        }
-
-        static Ids in(LeafReader leaf) throws IOException {
-            return new Ids(
-                    DocValues.getNumeric(leaf, Fields.MESSAGE_HIGH), DocValues.getNumeric(leaf, Fields.MESSAGE_LOW));
-        }
-
-        UUID of(int document) throws IOException {
-            if (!high.advanceExact(document) || !low.advanceExact(document)) {
-                throw new IOException("an indexed portion has no message");
-            }
-            return new UUID(high.longValue(), low.longValue());
-        }
-    }
-
     private final class Collecting extends SimpleCollector {
-        private Ids ids = Ids.none();
+        private NumericDocValues numbers = DocValues.emptyNumeric();
 
         @Override
         public ScoreMode scoreMode() {
@@ -86,12 +55,14 @@ final class MessageSet {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            ids = Ids.in(leaf.reader());
+            numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
         }
 
         @Override
         public void collect(int document) throws IOException {
-            messages.add(ids.of(document));
+            if (numbers.advanceExact(document)) {
+                messages.set(Math.toIntExact(numbers.longValue()));
+            }
         }
     }
 }

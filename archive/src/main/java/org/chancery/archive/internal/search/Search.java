@@ -83,7 +83,7 @@ public final class Search {
     private SearchPage found(Transaction tx, SearchRequest request, Clause clause) {
         Map<Integer, Label> sight = LabelRows.inSight(tx);
         try (PortionIndex.View view = index.view(sight.keySet())) {
-            return new Asked(tx, request, clause, sight, view.reader()).page();
+            return new Asked(tx, request, clause, sight, view).page();
         } catch (IndexSearcher.TooManyClauses tooMany) {
             Place all = new Place(0, request.text().length());
             String reason = "This asks for too many words at once. Search for fewer.";
@@ -100,17 +100,19 @@ public final class Search {
         private final Clause clause;
         private final Map<Integer, Label> sight;
         private final IndexReader view;
+        private final IndexSearcher searcher;
         private final Matching matching;
         private final SearchOrder order;
         private final Hits hits = new Hits();
         private final Survey survey = new Survey();
 
-        Asked(Transaction tx, SearchRequest request, Clause clause, Map<Integer, Label> sight, IndexReader view) {
+        Asked(Transaction tx, SearchRequest request, Clause clause, Map<Integer, Label> sight, PortionIndex.View view) {
             this.tx = tx;
             this.request = request;
             this.clause = clause;
             this.sight = sight;
-            this.view = view;
+            this.view = view.reader();
+            searcher = view.searcher();
             matching = new Matching(analysis, scheme, sight);
             boolean noText = request.order() == SearchOrder.RELEVANCE && !Parts.hasText(clause);
             order = noText ? SearchOrder.NEWEST : request.order();
@@ -141,9 +143,6 @@ public final class Search {
         }
 
         private void search() throws IOException {
-            IndexSearcher searcher = new IndexSearcher(view);
-            // A cache shared by readers would answer faster what another reader has asked.
-            searcher.setQueryCache(null);
             if (order == SearchOrder.RELEVANCE && !request.facets()) {
                 searcher.search(matching.of(clause), hits.collecting());
             } else {

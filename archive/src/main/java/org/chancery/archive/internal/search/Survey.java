@@ -23,7 +23,7 @@ import org.chancery.archive.internal.index.Fields;
 /// What is known of the messages found from the documents of the portions found: when they were sent, by whom, and
 /// which labels the portions bear.
 final class Survey {
-    private final Map<UUID, Message> messages = new HashMap<>();
+    private final Map<Long, Message> messages = new HashMap<>();
 
     /// A message found.
     ///
@@ -35,8 +35,9 @@ final class Survey {
         return messages.values();
     }
 
-    Optional<Message> find(UUID id) {
-        return Optional.ofNullable(messages.get(id));
+    /// The message of a number in the index, if it was found.
+    Optional<Message> find(long number) {
+        return Optional.ofNullable(messages.get(number));
     }
 
     /// One page of the messages by time.
@@ -68,7 +69,9 @@ final class Survey {
     }
 
     private final class Collecting extends SimpleCollector {
-        private MessageSet.Ids ids = MessageSet.Ids.none();
+        private NumericDocValues numbers = DocValues.emptyNumeric();
+        private NumericDocValues high = DocValues.emptyNumeric();
+        private NumericDocValues low = DocValues.emptyNumeric();
         private NumericDocValues sent = DocValues.emptyNumeric();
         private NumericDocValues labels = DocValues.emptyNumeric();
         private SortedSetDocValues originators = DocValues.emptySortedSet();
@@ -81,7 +84,9 @@ final class Survey {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            ids = MessageSet.Ids.in(leaf.reader());
+            numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
+            high = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_HIGH);
+            low = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_LOW);
             sent = DocValues.getNumeric(leaf.reader(), Fields.DTG);
             labels = DocValues.getNumeric(leaf.reader(), Fields.LABEL);
             originators = DocValues.getSortedSet(leaf.reader(), Fields.facet(Fields.FROM));
@@ -90,18 +95,24 @@ final class Survey {
 
         @Override
         public void collect(int document) throws IOException {
-            UUID id = ids.of(document);
-            Message message = messages.get(id);
+            if (!numbers.advanceExact(document)) {
+                throw new IOException("an indexed portion has no message");
+            }
+            Message message = messages.get(numbers.longValue());
             if (message == null) {
-                message = message(id, document);
-                messages.put(id, message);
+                message = message(document);
+                messages.put(numbers.longValue(), message);
             }
             if (labels.advanceExact(document)) {
                 message.labels().add(Math.toIntExact(labels.longValue()));
             }
         }
 
-        private Message message(UUID id, int document) throws IOException {
+        private Message message(int document) throws IOException {
+            if (!high.advanceExact(document) || !low.advanceExact(document)) {
+                throw new IOException("an indexed portion has no message");
+            }
+            UUID id = new UUID(high.longValue(), low.longValue());
             Optional<Long> time = sent.advanceExact(document) ? Optional.of(sent.longValue()) : Optional.empty();
             String originator = originators.advanceExact(document) ? name(originators.nextOrd()) : "";
             return new Message(messages.size(), id, time, originator, new TreeSet<>());

@@ -235,7 +235,7 @@ final class FieldSearchTest {
     void whatIsBegunIsCompletedFromTheSightAlone() {
         assertThat(office.archive.suggest(PUBLIC, "joint lant")).containsExactly("joint lanterns");
         assertThat(office.archive.suggest(PUBLIC, "exercise ta")).contains("exercise tags:");
-        assertThat(office.archive.suggest(PUBLIC, "tags:p")).containsExactly("tags:=PREL");
+        assertThat(office.archive.suggest(PUBLIC, "tags:p")).containsExactly("tags:PREL");
         assertThat(office.archive.suggest(PUBLIC, "from:emb"))
                 .containsExactlyInAnyOrder("from:=\"EMBASSY KESTREL BAY\"", "from:=\"EMBASSY PORTO SERENO\"");
         assertThat(office.archive.suggest(OFFICER, "copp")).containsExactly("copper");

@@ -130,7 +130,7 @@ final class Completion {
 
     private static String quoted(String value) {
         boolean word = value.codePoints().allMatch(Character::isLetterOrDigit);
-        return word ? "=" + value : "=\"" + value + '"';
+        return word ? value : "=\"" + value + '"';
     }
 
     private static List<String> completed(String before, List<Candidate> candidates) {

@@ -103,7 +103,7 @@ final class Matching {
             }
         }
         if (!positive) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return all.build();
     }

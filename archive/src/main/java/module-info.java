@@ -6,7 +6,7 @@ module org.chancery.archive {
     requires io.github.javadiffutils;
     requires org.apache.lucene.core;
     requires org.apache.lucene.analysis.common;
-    requires org.apache.lucene.queryparser;
+    requires org.apache.lucene.queries;
     requires org.apache.lucene.highlighter;
 
     exports org.chancery.archive;

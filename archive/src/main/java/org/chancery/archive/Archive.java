@@ -1,5 +1,6 @@
 package org.chancery.archive;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.store.Reader;
@@ -8,6 +9,10 @@ import org.chancery.store.Reader;
 public interface Archive extends AutoCloseable {
     /// Searches the portions in the reader's sight.
     SearchPage search(Reader reader, SearchRequest request);
+
+    /// Queries that complete the word or value at the end of one, from what is in the reader's sight; few, the most
+    /// frequent first.
+    List<String> suggest(Reader reader, String query);
 
     /// Opens a message for the reader and writes the reading into the journal; empty both where there is no such
     /// message

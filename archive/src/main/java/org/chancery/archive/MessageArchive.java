@@ -123,6 +123,11 @@ public final class MessageArchive implements Archive {
     }
 
     @Override
+    public List<String> suggest(Reader reader, String query) {
+        return store.read(reader, tx -> search.suggest(tx, query));
+    }
+
+    @Override
     public Optional<MessageView> read(Reader reader, UUID message) {
         return store.read(reader, tx -> {
             Optional<MessageView> view = reading.of(tx, message);

@@ -1,12 +1,15 @@
 package org.chancery.archive;
 
-/// What a reader asks for: words and "exact phrases", and which page of the answer.
+import org.chancery.archive.internal.query.QueryReader;
+
+/// What a reader asks for, in which order, and which page of the answer.
 ///
-/// @param text as typed; all words must stand in one portion, `|` between words means or, `-` before a word means not
+/// @param text a query in the language of `docs/search.md`
 /// @param page from 1 to [#LAST_PAGE]; anything else is taken as the nearest of the two
-public record SearchRequest(String text, int page) {
-    /// The longest query that is looked at; more is cut off and said ([SearchPage#problem()]).
-    public static final int LONGEST = 1_000;
+/// @param facets whether facets are counted as well
+public record SearchRequest(String text, int page, SearchOrder order, boolean facets) {
+    /// The longest query that is understood.
+    public static final int LONGEST = QueryReader.LONGEST;
 
     /// Messages on a page.
     public static final int PAGE_SIZE = 20;
@@ -16,5 +19,10 @@ public record SearchRequest(String text, int page) {
 
     public SearchRequest {
         page = Math.clamp(page, 1, LAST_PAGE);
+    }
+
+    /// A page by relevance, without facets.
+    public SearchRequest(String text, int page) {
+        this(text, page, SearchOrder.RELEVANCE, false);
     }
 }

@@ -19,12 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class TwinTest {
     private static final long SEED = 20_260_301;
     private static final int MESSAGES = 40;
-    private static final int QUERIES = 80;
+    private static final int QUERIES = 200;
     private static final List<Reader> READERS = List.of(
             TestArchive.reader("U", ""), TestArchive.reader("U", "CLD", "SBU"), TestArchive.reader("S", "ROV", "SBU"));
     private static final List<String> VISIBLE = List.of("U", "U", "SBU", "C//REL TO EMK, ROV");
     private static final List<String> WORDS = List.of(
             "kite", "lantern", "heron", "harbour", "marmalade", "ledger", "lanterns", "Heron", "kites", "bridge");
+
+    private static final String[] POSTS = {
+        "EMBASSY PORTO SERENO", "FORMIN ALDERMERE", "EMBASSY KESTREL BAY", "MISSION LAKE UNION", "MINDEF ALDERMERE"
+    };
+    private static final String[] TAGS = {"PREL", "MARR", "ECON", "ZQ", "PHUM"};
 
     @TempDir
     Path folder;
@@ -37,27 +42,43 @@ final class TwinTest {
             file(twin, 2);
             Random random = new Random(SEED);
             long hits = 0;
+            long facets = 0;
             for (int i = 0; i < QUERIES; i++) {
-                SearchRequest request = new SearchRequest(query(random), 1 + random.nextInt(2));
+                SearchOrder order = SearchOrder.values()[random.nextInt(SearchOrder.values().length)];
+                SearchRequest request =
+                        new SearchRequest(query(random), 1 + random.nextInt(2), order, random.nextBoolean());
                 for (Reader reader : READERS) {
                     SearchPage page = one.archive.search(reader, request);
                     hits += page.hits().size();
+                    assertThat(page.problem()).as(request.text()).isEmpty();
+                    facets += page.facets().size();
+                    assertThat(two(twin, reader, request.text())).isEqualTo(two(one, reader, request.text()));
                     assertThat(twin.archive.search(reader, request))
                             .as("seed %d, query %d, %s", SEED, i, request)
                             .isEqualTo(page);
                     for (MessageHit hit : page.hits().stream().limit(2).toList()) {
                         UUID id = hit.citation().message();
                         assertThat(twin.archive.read(reader, id)).isPresent().isEqualTo(one.archive.read(reader, id));
-                        assertThat(twin.archive.bytes(reader, id)).isEmpty();
+                        assertThat(twin.archive.bytes(reader, id).map(TwinTest::text))
+                                .isEqualTo(one.archive.bytes(reader, id).map(TwinTest::text));
                     }
                 }
             }
             assertThat(hits).as("answers that say something").isGreaterThan(QUERIES);
+            assertThat(facets).as("facets that say something").isGreaterThan(QUERIES);
             Reader all = twin.everything();
             assertThat(twin.search(all, "hidden").messages())
                     .as("the twins do differ")
                     .isNotEqualTo(one.search(one.everything(), "hidden").messages());
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.US_ASCII);
+    }
+
+    private static List<String> two(TestArchive office, Reader reader, String query) {
+        return office.archive.suggest(reader, query.substring(0, Math.min(query.length(), 7)));
     }
 
     private TestArchive open(String name) {
@@ -91,10 +112,11 @@ final class TwinTest {
             for (int p = 5; p < 5 + hidden.nextInt(4); p++) {
                 paragraphs.add("%d. (C//NF) EXERCISE. %s".formatted(p, words(hidden, 20)));
             }
-            items.add(item("seen-" + i, i, "U", paragraphs));
+            items.add(item("seen-" + i, i, "U", paragraphs, hidden));
+            items.add(open(i, visible));
             for (int h = 0; h < hidden.nextInt(variant + 1); h++) {
                 String text = "1. (C//NF) EXERCISE. hidden " + words(hidden, 30);
-                items.add(item("hidden-" + i + "-" + h, 1_000 * (h + 1) + i, "C//NF", List.of(text)));
+                items.add(item("hidden-" + i + "-" + h, 1_000 * (h + 1) + i, "C//NF", List.of(text), hidden));
             }
         }
         try {
@@ -104,20 +126,24 @@ final class TwinTest {
         }
     }
 
-    private static ImportItem item(String name, int number, String subject, List<String> paragraphs) {
+    private static ImportItem item(String name, int number, String subject, List<String> paragraphs, Random hidden) {
         String text = """
                 ZNY CCCCC ZZH
-                R 021200Z MAR 26
+                %s 021200Z MAR 26
                 FM EMBASSY PORTO SERENO
-                TO FORMIN ALDERMERE
+                TO %s
+                INFO %s
                 BT
                 C O N F I D E N T I A L PORTO SERENO %06d
 
                 NOFORN
+                %s
 
                 E.O. 13526: DECL: 2036/03/02
-                TAGS: PREL
+                TAGS: %s, PREL
                 SUBJECT: (%s) EXERCISE: MATTER %d
+
+                REF: KESTREL BAY %d
 
                 Classified By: Political Counselor Iben Marsk for reasons 1.4 (b) and (d).
 
@@ -126,8 +152,63 @@ final class TwinTest {
                 HALVORSEN
                 BT
                 NNNN
-                """.formatted(number, subject, number, String.join("\n\n", paragraphs));
+                """.formatted(
+                        pick(hidden, "R", "P", "O"),
+                        pick(hidden, POSTS),
+                        pick(hidden, POSTS),
+                        number,
+                        pick(hidden, "SIPDIS", "SENSITIVE"),
+                        pick(hidden, TAGS),
+                        subject,
+                        number,
+                        1 + hidden.nextInt(9),
+                        String.join("\n\n", paragraphs));
         return new ImportItem(name, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// A message of which everybody sees everything, its heading too.
+    private static ImportItem open(int i, Random visible) {
+        String text = """
+                ZNR UUUUU ZZH
+                %s %02d1200Z MAR %02d
+                FM %s
+                TO %s
+                INFO %s
+                BT
+                UNCLAS %s %06d
+
+                SIPDIS
+
+                E.O. 13526: N/A
+                TAGS: %s, %s
+                SUBJECT: EXERCISE: MATTER OF %s
+
+                REF: KESTREL BAY %d
+
+                1. (U) EXERCISE. %s
+
+                HALVORSEN
+                BT
+                NNNN
+                """.formatted(
+                        pick(visible, "R", "P"),
+                        1 + i % 28,
+                        24 + visible.nextInt(3),
+                        pick(visible, POSTS),
+                        pick(visible, POSTS),
+                        pick(visible, POSTS),
+                        "KESTREL BAY",
+                        500 + i,
+                        pick(visible, TAGS),
+                        pick(visible, TAGS),
+                        pick(visible, WORDS.toArray(String[]::new)),
+                        1 + visible.nextInt(9),
+                        words(visible, 12));
+        return new ImportItem("open-" + i, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static String pick(Random random, String... words) {
+        return words[random.nextInt(words.length)];
     }
 
     private static String words(Random random, int count) {
@@ -141,14 +222,38 @@ final class TwinTest {
     private static String query(Random random) {
         String a = WORDS.get(random.nextInt(WORDS.size()));
         String b = WORDS.get(random.nextInt(WORDS.size()));
-        return switch (random.nextInt(7)) {
+        String text = switch (random.nextInt(9)) {
             case 0 -> "\"" + a + " " + b + "\"";
             case 1 -> a + " OR " + b;
             case 2 -> a + " -" + b;
             case 3 -> a.substring(0, 3) + "*";
-            case 4 -> "hidden " + a;
+            case 4 -> "hidden OR " + a;
             case 5 -> a + "~1";
+            case 6 -> a + " NEAR/4 " + b;
+            case 7 -> a + "x " + b;
             default -> a + " " + b;
+        };
+        String field = switch (random.nextInt(16)) {
+            case 0 -> "tags:" + pick(random, TAGS);
+            case 1 -> "-tags:" + pick(random, TAGS);
+            case 2 -> "to:\"" + pick(random, POSTS) + "\"";
+            case 3 -> "addressee:=\"" + pick(random, POSTS) + "\"";
+            case 4 -> "precedence:>=" + pick(random, "R", "P", "O");
+            case 5 -> "ref:\"KESTREL BAY " + (1 + random.nextInt(9)) + "\"";
+            case 6 -> "subject:" + pick(random, "matter", "hidden", "heron");
+            case 7 -> "caption:" + pick(random, "SIPDIS", "SENSITIVE", "NOFORN");
+            case 8 -> "dtg:" + pick(random, "2025..", "2026", "..2025-03", "2026-03-02");
+            case 9 -> "mark:" + pick(random, "U", "SBU", "C//NF", ">=C", "\"C//REL TO EMK, ROV\"");
+            case 10 -> "message:" + b;
+            case 11 -> "number:" + (1 + random.nextInt(MESSAGES));
+            case 12 -> "(tags:" + pick(random, TAGS) + " OR " + b + ")";
+            case 13 -> "signed:halvorsen";
+            default -> "";
+        };
+        return switch (random.nextInt(5)) {
+            case 0 -> field.isEmpty() ? text : field;
+            case 1 -> text;
+            default -> (text.contains(" OR ") ? "(" + text + ")" : text) + " " + field;
         };
     }
 }

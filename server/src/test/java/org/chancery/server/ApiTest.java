@@ -55,6 +55,31 @@ class ApiTest extends OfficeTest {
     }
 
     @Test
+    void aQueryThatIsNotUnderstoodIsToldWhereAndWhatToWriteInstead() throws Exception {
+        try (Visit clerk = signedIn(SampleAccounts.CLERK)) {
+            JsonNode answer = json(clerk.get("/api/search?q=harbor%20tgas:PREL"));
+            assertThat(answer.at("/problem/start").asInt()).isEqualTo(7);
+            assertThat(answer.at("/problem/end").asInt()).isEqualTo(12);
+            assertThat(answer.at("/problem/instead").asString()).isEqualTo("harbor tags:PREL");
+            assertThat(answer.get("messages").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void facetsAndCompletionsComeWhereTheyAreAskedFor() throws Exception {
+        try (Visit clerk = signedIn(SampleAccounts.CLERK)) {
+            assertThat(json(clerk.get("/api/search?q=harbor")).get("facets")).isEmpty();
+            JsonNode answer = json(clerk.get("/api/search?q=harbor&facets=true&order=NEWEST"));
+            assertThat(answer.at("/facets/1/field").asString()).isEqualTo("tags");
+            assertThat(answer.at("/facets/1/values/0/query").asString()).isEqualTo("harbor tags:=PREL");
+            assertThat(answer.get("order").asString()).isEqualTo("NEWEST");
+            assertThat(json(clerk.get("/api/suggest?q=harb")).get(0).asString()).isEqualTo("harbor");
+            assertThat(clerk.get("/api/search?q=harbor&order=best").statusCode())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void aQuestionWrongInFormIsAProblem() throws Exception {
         try (Visit clerk = signedIn(SampleAccounts.CLERK)) {
             for (String path : new String[] {"/api/search", "/api/search?q=a&page=two"}) {
@@ -73,7 +98,7 @@ class ApiTest extends OfficeTest {
             JsonNode description = json(answer);
             assertThat(description.get("openapi").asString()).startsWith("3.1");
             assertThat(description.get("paths").propertyNames())
-                    .containsExactlyInAnyOrder("/api/search", "/api/messages/{id}", "/api/me");
+                    .containsExactlyInAnyOrder("/api/search", "/api/suggest", "/api/messages/{id}", "/api/me");
             assertThat(description.at("/components/schemas").propertyNames())
                     .contains("Message", "SearchAnswer", "Label", "Person")
                     .doesNotContain("Account");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.cable.DateTimeGroup;
 import org.chancery.cable.Element;
@@ -18,6 +19,8 @@ public final class TimeReader {
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final int CENTURY_TURN = 45;
+    private static final int GROUP_DIGITS = 6;
+    private static final int MONTH_LETTERS = 3;
 
     private TimeReader() {}
 
@@ -79,6 +82,30 @@ public final class TimeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// The instant of a group alone, `171737Z DEC 09` or `171737ZDEC09`, in letters of any case.
+    public static Optional<Instant> instant(String written) {
+        String group = written.replace(" ", "").toUpperCase(Locale.ROOT);
+        int letters = GROUP_DIGITS + 1 + MONTH_LETTERS;
+        if (group.length() <= letters || !digits(group, 0, GROUP_DIGITS) || !digits(group, letters, group.length())) {
+            return Optional.empty();
+        }
+        char zone = group.charAt(GROUP_DIGITS);
+        if (zone < 'A' || zone > 'Z') {
+            return Optional.empty();
+        }
+        String month = group.substring(GROUP_DIGITS + 1, letters);
+        return instant(group.substring(0, GROUP_DIGITS), zone, month, group.substring(letters));
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int p = from; p < to; p++) {
+            if (text.charAt(p) < '0' || text.charAt(p) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Instant> instant(String digits, char zone, String month, String year) {

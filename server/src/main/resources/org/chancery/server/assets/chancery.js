@@ -35,3 +35,37 @@ document.addEventListener("htmx:afterSettle", (event) => {
     window.scrollTo(0, 0);
   }
 });
+
+/** Where there is room beside the answer, what narrows it stands open. */
+const wide = window.matchMedia("(min-width: 66.01rem)");
+const unfold = () => {
+  const facets = document.querySelector(".facets");
+  if (facets) {
+    facets.open = wide.matches;
+  }
+};
+wide.addEventListener("change", unfold);
+document.addEventListener("htmx:afterSettle", unfold);
+document.addEventListener("DOMContentLoaded", unfold);
+
+/** Offers queries that complete the one being typed. */
+let pause = 0;
+let asked = "";
+document.addEventListener("input", (event) => {
+  if (event.target.id !== "q") {
+    return;
+  }
+  clearTimeout(pause);
+  pause = setTimeout(async () => {
+    const query = event.target.value;
+    const list = document.getElementById("completions");
+    if (query === asked || query.length < 2 || !list) {
+      return;
+    }
+    asked = query;
+    const answer = await fetch("/api/suggest?q=" + encodeURIComponent(query), { headers: { Accept: "application/json" } });
+    if (answer.ok && event.target.value === query) {
+      list.replaceChildren(...(await answer.json()).map((text) => new Option("", text)));
+    }
+  }, 150);
+});

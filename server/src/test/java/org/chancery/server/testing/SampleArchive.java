@@ -9,10 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Facet;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionHit;
 import org.chancery.archive.PortionView;
+import org.chancery.archive.QueryProblem;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.marking.Label;
@@ -48,6 +50,9 @@ public final class SampleArchive implements Archive {
         if (request.text().contains("fail the archive")) {
             throw new IllegalStateException("asked to fail, with a detail that no page may show");
         }
+        if (request.text().contains("tgas:")) {
+            return problem(request);
+        }
         List<Pattern> terms = terms(request.text());
         List<MessageHit> hits = new ArrayList<>();
         long found = 0;
@@ -78,7 +83,58 @@ public final class SampleArchive implements Archive {
             label = hit.portions().stream().map(PortionHit::label).reduce(label, Label::join);
             label = hit.subject().map(subject -> subject.label()).stream().reduce(label, Label::join);
         }
-        return new SearchPage(request, hits.size(), found, shown, Optional.empty(), label);
+        Optional<String> meant = request.text().equals("harbr") ? Optional.of("harbor") : Optional.empty();
+        return new SearchPage(
+                request,
+                hits.size(),
+                found,
+                shown,
+                facets(request, hits),
+                Optional.empty(),
+                meant,
+                request.order(),
+                label);
+    }
+
+    private SearchPage problem(SearchRequest request) {
+        int at = request.text().indexOf("tgas:");
+        QueryProblem problem = new QueryProblem(
+                at, at + 5, "There is no field “tgas”.", request.text().replace("tgas:", "tags:"));
+        return new SearchPage(
+                request,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                Optional.of(problem),
+                Optional.empty(),
+                request.order(),
+                scheme.unclassified());
+    }
+
+    private static List<Facet> facets(SearchRequest request, List<MessageHit> hits) {
+        if (!request.facets() || hits.isEmpty()) {
+            return List.of();
+        }
+        String text = request.text();
+        List<Facet.Value> posts = List.of(
+                new Facet.Value("EMBASSY KESTREL BAY", 28, text + " from:=\"EMBASSY KESTREL BAY\"", false),
+                new Facet.Value("<b>EMBASSY</b> PORTO SERENO", 1, "", false));
+        List<Facet.Value> tags = List.of(
+                new Facet.Value("PREL", 12, text + " tags:=PREL", false), new Facet.Value("MARR", 3, text, true));
+        List<Facet.Value> levels = List.of(
+                new Facet.Value("U", 20, text + " level:U", false), new Facet.Value("C", 9, text + " level:C", false));
+        return List.of(
+                new Facet("from", posts, 0),
+                new Facet("tags", tags, 1_204),
+                new Facet("dtg", List.of(new Facet.Value("2026", 29, text + " dtg:2026", false)), 0),
+                new Facet("level", levels, 0),
+                new Facet("precedence", List.of(new Facet.Value("EMERGENCY_COMMAND", 1, text, false)), 0));
+    }
+
+    @Override
+    public List<String> suggest(Reader reader, String query) {
+        return query.startsWith("harb") ? List.of("harbor", "harbormaster") : List.of();
     }
 
     private static List<Pattern> terms(String query) {

@@ -100,12 +100,20 @@ final class ChangeLog {
     }
 
     private static List<IndexedPortion> now(Transaction tx, long after, long to) {
-        return tx.dsl()
+        var portions = tx.dsl()
                 .select(LABEL_ID, ID, MESSAGE_ID, Messages.NUMBER, BODY)
                 .from(PORTION)
                 .join(Messages.MESSAGE)
                 .on(Messages.ID.eq(MESSAGE_ID))
                 .where(ID.in(tx.dsl().select(PORTION_ID).from(CHANGE).where(POSITION.gt(after), POSITION.le(to))))
-                .fetch(row -> new IndexedPortion(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch();
+        Headings headings = new Headings(tx, portions.intoSet(ID), portions.intoSet(MESSAGE_ID));
+        return portions.map(row -> new IndexedPortion(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                row.value4(),
+                row.value5(),
+                headings.of(row.value3(), row.value1(), row.value2())));
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param purge whether text that somebody may no longer read is still in its files
 record IndexState(UUID office, long position, UUID last, boolean purge) {
     /// The form of the documents. An index of another form is built again.
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private static final UUID NONE = new UUID(0, 0);
 

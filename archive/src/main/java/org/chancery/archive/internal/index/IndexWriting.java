@@ -18,11 +18,13 @@ final class IndexWriting implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final IndexWriter writer;
+    private final Analysis analysis;
     private final LabelStamp stamp;
     private IndexState state;
 
-    private IndexWriting(IndexWriter writer, LabelStamp stamp, IndexState state) {
+    private IndexWriting(IndexWriter writer, Analysis analysis, LabelStamp stamp, IndexState state) {
         this.writer = writer;
+        this.analysis = analysis;
         this.stamp = stamp;
         this.state = state;
     }
@@ -34,7 +36,8 @@ final class IndexWriting implements AutoCloseable {
         LabelStamp stamp = new LabelStamp();
         // Whatever is deleted is to be gone, however little of its segment it is.
         TieredMergePolicy tiers = new TieredMergePolicy().setForceMergeDeletesPctAllowed(0);
-        IndexWriterConfig config = new IndexWriterConfig(Fields.words())
+        Analysis analysis = new Analysis();
+        IndexWriterConfig config = new IndexWriterConfig(analysis.exact())
                 .setCodec(stamp)
                 .setMergePolicy(new LabelMergePolicy(tiers))
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
@@ -45,7 +48,7 @@ final class IndexWriting implements AutoCloseable {
                     ? DirectoryReader.listCommits(directory).getLast().getUserData()
                     : Map.of();
             Optional<IndexState> ours = IndexState.read(office, noted);
-            IndexWriting writing = new IndexWriting(writer, stamp, ours.orElse(IndexState.empty(office)));
+            IndexWriting writing = new IndexWriting(writer, analysis, stamp, ours.orElse(IndexState.empty(office)));
             if (ours.isEmpty()) {
                 writing.clear();
             }
@@ -87,7 +90,7 @@ final class IndexWriting implements AutoCloseable {
             for (Map.Entry<Integer, List<IndexedPortion>> label : labels.entrySet()) {
                 stamp.indexing(label.getKey());
                 for (IndexedPortion portion : label.getValue()) {
-                    writer.addDocument(Fields.document(portion));
+                    writer.addDocument(Fields.document(portion, analysis));
                 }
                 writer.flush();
             }

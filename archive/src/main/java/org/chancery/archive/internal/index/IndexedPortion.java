@@ -6,4 +6,10 @@ import java.util.UUID;
 ///
 /// @param label the id of its label
 /// @param number the number of its message, by which hits are gathered; no reader is ever shown it
-public record IndexedPortion(int label, UUID id, UUID message, int number, String text) {}
+/// @param heading what its document says beside the text
+public record IndexedPortion(int label, UUID id, UUID message, int number, String text, Heading heading) {
+    /// A portion of whose heading nothing is known.
+    IndexedPortion(int label, UUID id, UUID message, int number, String text) {
+        this(label, id, message, number, text, Heading.NONE);
+    }
+}

@@ -12,6 +12,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.chancery.archive.PortionHit.Fragment;
+import org.chancery.archive.internal.index.Analysis;
 import org.chancery.archive.internal.index.Fields;
 
 /// Cuts from a portion's text what stands around the words that were searched for.
@@ -30,11 +31,17 @@ final class Extracts {
     private static final Fragment GAP = new Fragment(" … ", false);
 
     private final Query query;
-    private final UnifiedHighlighter highlighter;
+    private final Analysis analysis;
 
-    Extracts(Query query) {
+    /// @param query what can be seen in a text
+    Extracts(Query query, Analysis analysis) {
         this.query = query;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(Fields.words())
+        this.analysis = analysis;
+    }
+
+    /// Marks words as they were indexed: with the stems of the text's language.
+    private UnifiedHighlighter highlighter(String text) {
+        return UnifiedHighlighter.builderWithoutSearcher(analysis.reading(text))
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                         BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, MIDDLE))
                 .withFormatter(new Fragments())
@@ -45,7 +52,7 @@ final class Extracts {
     @SuppressWarnings("unchecked") // what Fragments.format returns
     List<Fragment> of(String text) {
         try {
-            Object found = highlighter.highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
+            Object found = highlighter(text).highlightWithoutSearcher(Fields.TEXT, query, text, PASSAGES);
             return found == null ? List.of() : (List<Fragment>) found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,6 +61,11 @@ final class Hits {
                 .toList();
     }
 
+    /// These messages, in this order.
+    List<Found> of(List<UUID> messages) {
+        return messages.stream().map(id -> found(new Scored(id, 0))).toList();
+    }
+
     private Found found(Scored message) {
         Gathered all = gathered.getOrDefault(message.id(), new Gathered());
         return new Found(message.id(), all.best.stream().map(Scored::id).toList(), all.all);

@@ -13,14 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.chancery.archive.Citation;
+import org.chancery.archive.Facet;
 import org.chancery.archive.MarkedText;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.PortionHit;
+import org.chancery.archive.QueryProblem;
+import org.chancery.archive.SearchOrder;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
+import org.chancery.archive.internal.index.Analysis;
 import org.chancery.archive.internal.index.PortionIndex;
+import org.chancery.archive.internal.query.Answer;
+import org.chancery.archive.internal.query.Clause;
+import org.chancery.archive.internal.query.Place;
+import org.chancery.archive.internal.query.QueryReader;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
 import org.chancery.store.LabelRows;
@@ -31,29 +41,121 @@ import org.jooq.Record4;
 public final class Search {
     private final PortionIndex index;
     private final Scheme scheme;
+    private final QueryReader reader;
+    private final Analysis analysis = new Analysis();
 
     public Search(PortionIndex index, Scheme scheme) {
         this.index = index;
         this.scheme = scheme;
+        this.reader = new QueryReader(scheme);
     }
 
     /// One page of the answer.
     public SearchPage answer(Transaction tx, SearchRequest request) {
-        Question question = Question.of(request.text());
-        Map<Integer, Label> sight = LabelRows.inSight(tx);
-        Hits hits;
-        try (PortionIndex.View view = index.view(sight.keySet())) {
-            IndexSearcher searcher = new IndexSearcher(view.reader());
-            // A cache shared by readers would answer faster what another reader has asked.
-            searcher.setQueryCache(null);
-            hits = searcher.search(question.query(), new Hits().collecting());
+        return switch (reader.read(request.text())) {
+            case Answer.Asked(Clause clause) -> found(tx, request, clause);
+            case Answer.Nothing() -> nothing(request, Optional.empty());
+            case Answer.Problem problem ->
+                nothing(
+                        request,
+                        Optional.of(new QueryProblem(
+                                problem.place().start(), problem.place().end(), problem.reason(), problem.instead())));
+        };
+    }
+
+    /// Queries that complete what is begun at the end of one, the most frequent first; few.
+    public List<String> suggest(Transaction tx, String query) {
+        if (query.length() >= SearchRequest.LONGEST) {
+            return List.of();
+        }
+        try (PortionIndex.View view = index.view(LabelRows.inSight(tx).keySet())) {
+            return new Completion(view.reader(), analysis).of(query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
-        List<Hits.Found> page = hits.page(from, SearchRequest.PAGE_SIZE);
-        List<MessageHit> shown = new Shown(tx, sight, page, new Extracts(question.query())).hits();
-        return new SearchPage(request, hits.messages(), hits.portions(), shown, question.problem(), label(shown));
+    }
+
+    private SearchPage nothing(SearchRequest request, Optional<QueryProblem> problem) {
+        return new SearchPage(
+                request, 0, 0, List.of(), List.of(), problem, Optional.empty(), request.order(), scheme.unclassified());
+    }
+
+    private SearchPage found(Transaction tx, SearchRequest request, Clause clause) {
+        Map<Integer, Label> sight = LabelRows.inSight(tx);
+        try (PortionIndex.View view = index.view(sight.keySet())) {
+            return new Asked(tx, request, clause, sight, view).page();
+        } catch (IndexSearcher.TooManyClauses tooMany) {
+            Place all = new Place(0, request.text().length());
+            String reason = "This asks for too many words at once. Search for fewer.";
+            return nothing(request, Optional.of(new QueryProblem(all.start(), all.end(), reason, "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One query on its way through the index.
+    private final class Asked {
+        private final Transaction tx;
+        private final SearchRequest request;
+        private final Clause clause;
+        private final Map<Integer, Label> sight;
+        private final IndexReader view;
+        private final IndexSearcher searcher;
+        private final Matching matching;
+        private final SearchOrder order;
+        private final Hits hits = new Hits();
+        private final Survey survey = new Survey();
+
+        Asked(Transaction tx, SearchRequest request, Clause clause, Map<Integer, Label> sight, PortionIndex.View view) {
+            this.tx = tx;
+            this.request = request;
+            this.clause = clause;
+            this.sight = sight;
+            this.view = view.reader();
+            searcher = view.searcher();
+            matching = new Matching(analysis, scheme, sight);
+            boolean noText = request.order() == SearchOrder.RELEVANCE && !Parts.hasText(clause);
+            order = noText ? SearchOrder.NEWEST : request.order();
+        }
+
+        SearchPage page() throws IOException {
+            search();
+            List<MessageHit> shown =
+                    new Shown(tx, sight, found(), new Extracts(matching.shown(clause), analysis)).hits();
+            Label label = label(shown);
+            List<Facet> narrowing = List.of();
+            if (request.facets()) {
+                Facets facets = Facets.of(view, survey, sight);
+                narrowing = facets.shown(new Refinement(reader, request.text(), clause));
+                label = facets.label(label);
+            }
+            var meant = new Spelling(view, analysis, sight).meant(request.text(), clause, label);
+            return new SearchPage(
+                    request,
+                    hits.messages(),
+                    hits.portions(),
+                    shown,
+                    narrowing,
+                    Optional.empty(),
+                    meant.map(Spelling.Meant::query),
+                    order,
+                    meant.map(Spelling.Meant::label).orElse(label));
+        }
+
+        private void search() throws IOException {
+            if (order == SearchOrder.RELEVANCE && !request.facets()) {
+                searcher.search(matching.of(clause), hits.collecting());
+            } else {
+                searcher.search(matching.of(clause), new MultiCollectorManager(hits.collecting(), survey.collecting()));
+            }
+        }
+
+        private List<Hits.Found> found() {
+            long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
+            return order == SearchOrder.RELEVANCE
+                    ? hits.page(from, SearchRequest.PAGE_SIZE)
+                    : hits.of(survey.page(order, from, SearchRequest.PAGE_SIZE));
+        }
     }
 
     private Label label(List<MessageHit> shown) {

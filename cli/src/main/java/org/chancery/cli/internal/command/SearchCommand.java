@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.PortionHit;
+import org.chancery.archive.QueryProblem;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.cli.internal.ExitCode;
@@ -30,8 +31,9 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Finds messages by the words of their portions, as one user may see them.",
-            "All words must stand in one portion; \"words in quotes\" are a phrase; | is or; - before a word is not;"
-                    + " * ends the beginning of a word."
+            "Words must stand in one portion, in any inflection; \"words in quotes\" are an exact phrase; OR, NOT,"
+                    + " NEAR/5 and brackets; * ends the beginning of a word; tags:PREL, from:, to:, ref:, number:,"
+                    + " dtg:2026-03, mark:C//NF, subject:, caption:, precedence: ask for values. See docs/search.md."
         })
 public final class SearchCommand implements Callable<Integer> {
     private final Workplace workplace;
@@ -71,9 +73,20 @@ public final class SearchCommand implements Callable<Integer> {
 
     /// The words as one query: an argument with blanks in it was quoted in the shell, and is a phrase.
     private String query() {
-        return words.stream()
-                .map(word -> word.contains(" ") && !word.contains("\"") && words.size() > 1 ? '"' + word + '"' : word)
-                .collect(Collectors.joining(" "));
+        return words.size() == 1
+                ? words.getFirst()
+                : words.stream().map(SearchCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    /// The marks stand behind the colon where a field is named.
+    private static String quoted(String word) {
+        if (!word.contains(" ") || word.contains("\"") || word.contains("(")) {
+            return word;
+        }
+        int colon = word.indexOf(':');
+        boolean field = colon > 0 && word.substring(0, colon).chars().allMatch(Character::isLetter);
+        int at = field ? colon + 1 : 0;
+        return word.substring(0, at) + '"' + word.substring(at) + '"';
     }
 
     private Reader reader(Office office, Scheme writing) {
@@ -96,12 +109,25 @@ public final class SearchCommand implements Callable<Integer> {
     private static void print(SearchPage answer, Scheme writing, PrintWriter out) {
         String banner = writing.writeBanner(answer.label());
         out.println(banner);
-        answer.problem().ifPresent(out::println);
+        answer.problem().ifPresent(problem -> print(answer.request().text(), problem, out));
+        answer.meant().ifPresent(meant -> out.println("Did you mean: " + meant));
         out.printf(
                 "%,d messages, %,d portions; page %d of %d%n",
                 answer.messages(), answer.portions(), answer.request().page(), answer.pages());
         answer.hits().forEach(hit -> print(hit, out));
         out.println(banner);
+    }
+
+    /// The query in one line, signs under what is meant, and what to write instead.
+    private static void print(String query, QueryProblem problem, PrintWriter out) {
+        StringBuilder line = new StringBuilder();
+        query.chars().forEach(c -> line.append(Character.isWhitespace(c) ? ' ' : (char) c));
+        out.println(line);
+        out.println(" ".repeat(problem.start()) + "^".repeat(Math.max(1, problem.end() - problem.start())));
+        out.println(problem.reason());
+        if (!problem.instead().isEmpty()) {
+            out.println("Write instead: " + problem.instead());
+        }
     }
 
     private static void print(MessageHit hit, PrintWriter out) {

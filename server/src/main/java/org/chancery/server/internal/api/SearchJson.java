@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.chancery.archive.MarkedText;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.PortionHit;
+import org.chancery.archive.QueryProblem;
+import org.chancery.archive.SearchOrder;
 import org.chancery.archive.SearchPage;
 import org.chancery.marking.Scheme;
 
@@ -24,14 +26,56 @@ record SearchJson(
         @Schema(description = "Matching passages in the sight.")
         long passages,
 
-        @Schema(description = "What of the query was not understood, where anything.")
-        Optional<String> problem,
+        @Schema(description = "Why the query was not understood, where it was not; then nothing was looked for.")
+        Optional<Problem> problem,
+
+        @Schema(description = "The query with other words for those that no passage in the sight has.")
+        Optional<String> meant,
+
+        @Schema(description = "In which order the messages stand.")
+        SearchOrder order,
+
+        @Schema(description = "What the messages found have in common; empty unless asked for.")
+        List<Facet> facets,
 
         @Schema(description = "The join of all that this answer holds.")
         LabelJson label,
 
-        @Schema(description = "At most twenty messages, best first.")
+        @Schema(description = "At most twenty messages, in the order asked for.")
         List<Hit> hits) {
+
+    @Schema(name = "QueryProblem", description = "What of a query was not understood, and what to write instead.")
+    record Problem(
+            @Schema(description = "Where it begins in the query, in characters.")
+            int start,
+
+            @Schema(description = "Where it ends; the same where something is missing.")
+            int end,
+
+            String reason,
+
+            @Schema(description = "A query that is understood; empty where there is none to offer.")
+            String instead) {}
+
+    @Schema(name = "Facet", description = "Values of one field, each with how many of the messages found have it.")
+    record Facet(
+            @Schema(description = "The field's name in queries.", example = "tags")
+            String field,
+
+            List<Value> values,
+
+            @Schema(description = "How many further values there are.")
+            int others) {}
+
+    @Schema(name = "FacetValue", description = "A value that messages found have in common.")
+    record Value(
+            @Schema(example = "PREL") String value,
+            long messages,
+
+            @Schema(description = "The query narrowed to these messages, or without the value where it is chosen.")
+            String query,
+
+            boolean chosen) {}
 
     @Schema(name = "Hit", description = "A message that matched.")
     record Hit(
@@ -71,9 +115,25 @@ record SearchJson(
                 answer.pages(),
                 answer.messages(),
                 answer.portions(),
-                answer.problem(),
+                answer.problem().map(SearchJson::problem),
+                answer.meant(),
+                answer.order(),
+                answer.facets().stream().map(SearchJson::facet).toList(),
                 LabelJson.of(answer.label(), scheme),
                 answer.hits().stream().map(hit -> hit(hit, scheme)).toList());
+    }
+
+    private static Problem problem(QueryProblem problem) {
+        return new Problem(problem.start(), problem.end(), problem.reason(), problem.instead());
+    }
+
+    private static Facet facet(org.chancery.archive.Facet facet) {
+        return new Facet(
+                facet.field(),
+                facet.values().stream()
+                        .map(value -> new Value(value.text(), value.messages(), value.query(), value.chosen()))
+                        .toList(),
+                facet.others());
     }
 
     private static Hit hit(MessageHit hit, Scheme scheme) {

@@ -3,6 +3,7 @@ package org.chancery.server.internal.pages;
 import org.chancery.archive.Archive;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
+import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,12 @@ final class SearchController {
 
     private final Archive archive;
     private final Frames frames;
+    private final Scheme scheme;
 
-    SearchController(Archive archive, Frames frames) {
+    SearchController(Archive archive, Frames frames, Scheme scheme) {
         this.archive = archive;
         this.frames = frames;
+        this.scheme = scheme;
     }
 
     @GetMapping("/")
@@ -27,14 +30,16 @@ final class SearchController {
             Account account,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "page", defaultValue = "1") String page,
+            @RequestParam(name = "order", defaultValue = "") String order,
             Model model) {
         model.addAttribute("query", query);
         if (query.isBlank()) {
             model.addAttribute("frame", frames.empty(TITLE, account));
         } else {
-            SearchPage answer = archive.search(account.reader(), new SearchRequest(query, PageNumber.of(page)));
+            SearchRequest request = new SearchRequest(query, PageNumber.of(page), Order.named(order), true);
+            SearchPage answer = archive.search(account.reader(), request);
             model.addAttribute("frame", frames.of(TITLE, answer.label(), account));
-            model.addAttribute("answer", AnswerView.of(answer));
+            model.addAttribute("answer", AnswerView.of(answer, scheme));
         }
         return "search";
     }

@@ -1,0 +1,149 @@
+package org.chancery.archive.internal.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.chancery.archive.Facet;
+import org.chancery.archive.internal.index.Fields;
+import org.chancery.archive.internal.query.Field;
+import org.chancery.marking.Label;
+
+/// Counts, over the messages found, the values of the fields by which an answer is narrowed.
+final class Facets {
+    /// Fields whose values stand in the heading, and where they are counted.
+    private static final Map<Field, String> HEADING = Map.of(
+            Field.TAGS, Fields.TAGS,
+            Field.CAPTION, Fields.CAPTION,
+            Field.PRECEDENCE, Fields.PRECEDENCE,
+            Field.ADDRESSEE, Fields.ADDRESSEE);
+
+    private static final List<Field> ORDER =
+            List.of(Field.FROM, Field.TAGS, Field.DTG, Field.LEVEL, Field.PRECEDENCE, Field.CAPTION, Field.ADDRESSEE);
+
+    private final Survey survey;
+    private final Map<Integer, Label> sight;
+    private final Map<Field, Tally> tallies = new EnumMap<>(Field.class);
+
+    private Facets(Survey survey, Map<Integer, Label> sight) {
+        this.survey = survey;
+        this.sight = sight;
+        ORDER.forEach(field -> tallies.put(field, new Tally()));
+    }
+
+    /// @param view the part of the index that the sight holds
+    static Facets of(IndexReader view, Survey survey, Map<Integer, Label> sight) throws IOException {
+        Facets facets = new Facets(survey, sight);
+        survey.messages().forEach(facets::found);
+        for (LeafReaderContext leaf : view.leaves()) {
+            for (Map.Entry<Field, String> field : HEADING.entrySet()) {
+                facets.heading(leaf, facets.tally(field.getKey()), Fields.facet(field.getValue()));
+            }
+        }
+        return facets;
+    }
+
+    private Tally tally(Field field) {
+        return Optional.ofNullable(tallies.get(field)).orElseThrow();
+    }
+
+    private void found(Survey.Message message) {
+        if (!message.originator().isEmpty()) {
+            tally(Field.FROM).add(message.originator(), message.number(), Set.of());
+        }
+        message.sent().ifPresent(sent -> {
+            int year = Instant.ofEpochSecond(sent).atOffset(ZoneOffset.UTC).getYear();
+            tally(Field.DTG).add(Integer.toString(year), message.number(), Set.of());
+        });
+        for (int label : message.labels()) {
+            Optional.ofNullable(sight.get(label))
+                    .ifPresent(
+                            known -> tally(Field.LEVEL).add(known.level().abbreviation(), message.number(), Set.of()));
+        }
+    }
+
+    private void heading(LeafReaderContext leaf, Tally tally, String field) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+        if (values.getValueCount() == 0) {
+            return;
+        }
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
+        NumericDocValues labels = DocValues.getNumeric(leaf.reader(), Fields.LABEL);
+        Bits live = Optional.ofNullable(leaf.reader().getLiveDocs())
+                .orElse(new Bits.MatchAllBits(leaf.reader().maxDoc()));
+        Map<Long, String> names = new HashMap<>();
+        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            Optional<Survey.Message> message = live.get(values.docID()) && numbers.advanceExact(values.docID())
+                    ? survey.find(numbers.longValue())
+                    : Optional.empty();
+            if (message.isPresent() && labels.advanceExact(values.docID())) {
+                Set<Integer> label = Set.of(Math.toIntExact(labels.longValue()));
+                for (int left = values.docValueCount(); left > 0; left--) {
+                    long ordinal = values.nextOrd();
+                    String name = names.get(ordinal);
+                    if (name == null) {
+                        name = values.lookupOrd(ordinal).utf8ToString();
+                        names.put(ordinal, name);
+                    }
+                    tally.add(name, message.get().number(), label);
+                }
+            }
+        }
+    }
+
+    /// The facets as they are shown.
+    List<Facet> shown(Refinement refinement) {
+        List<Facet> facets = new ArrayList<>();
+        for (Field field : ORDER) {
+            List<Tally.Count> counts = tally(field).sorted();
+            List<Facet.Value> values = counts.stream()
+                    .limit(most(field))
+                    .map(count -> refinement.value(field, count.text(), count.messages()))
+                    .toList();
+            if (!values.isEmpty()) {
+                facets.add(new Facet(field.word(), sorted(field, values), counts.size() - values.size()));
+            }
+        }
+        return facets;
+    }
+
+    private static long most(Field field) {
+        return field == Field.DTG ? Long.MAX_VALUE : Facet.SHOWN;
+    }
+
+    /// Years stand in their own order.
+    private static List<Facet.Value> sorted(Field field, List<Facet.Value> values) {
+        return field == Field.DTG
+                ? values.stream()
+                        .sorted(Comparator.comparing(Facet.Value::text).reversed())
+                        .toList()
+                : values;
+    }
+
+    /// A label that admits what is shown: where the one given does not admit a value under any label it was met
+    /// under, the lowest of those is joined with it.
+    Label label(Label shown) {
+        Label joined = shown;
+        for (Field field : HEADING.keySet().stream().sorted().toList()) {
+            for (Tally.Count count :
+                    tally(field).sorted().stream().limit(most(field)).toList()) {
+                joined = Admission.of(joined, count.labels(), sight);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,5 +1,6 @@
 package org.chancery.server.twin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.chancery.archive.Archive;
@@ -42,6 +43,16 @@ abstract class Leaky implements Archive {
     @Override
     public SearchPage search(Reader reader, SearchRequest request) {
         return sound.search(reader, request);
+    }
+
+    /// Completions of a query from all that is filed.
+    final List<String> allSuggestions(String query) {
+        return sound.suggest(ALL, query);
+    }
+
+    @Override
+    public List<String> suggest(Reader reader, String query) {
+        return sound.suggest(reader, query);
     }
 
     @Override

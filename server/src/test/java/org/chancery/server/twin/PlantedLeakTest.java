@@ -13,7 +13,7 @@ import org.chancery.server.Passwords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The harness can fail: it finds each of eleven leaks that are planted in an archive.
+/// The harness can fail: it finds each of thirteen leaks that are planted in an archive.
 final class PlantedLeakTest {
     private static final int STEPS = 400;
     private static final long SEED = 20_260_304;
@@ -46,6 +46,8 @@ final class PlantedLeakTest {
         leaks.put("order", sound -> new PageLeak(sound, PageLeak::orders));
         leaks.put("further passages counted", sound -> new PageLeak(sound, PageLeak::countsFurther));
         leaks.put("suggestion", sound -> new PageLeak(sound, PageLeak::suggests));
+        leaks.put("facets", sound -> new PageLeak(sound, PageLeak::countsFacets));
+        leaks.put("completions", SuggestLeak::new);
         leaks.put("page cut short", sound -> new PageLeak(sound, PageLeak::takesOut));
         leaks.put("withheld refused otherwise", sound -> new ViewLeak(sound, ViewLeak::refuses));
         leaks.put("banner", sound -> new ViewLeak(sound, ViewLeak::marks));

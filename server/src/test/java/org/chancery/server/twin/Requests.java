@@ -58,7 +58,8 @@ final class Requests {
         known.put("GET /openapi.json", () -> Asked.get("/openapi.json"));
         known.put("GET /openapi.json.yaml", () -> Asked.get("/openapi.json.yaml"));
         known.put("ANY /error", () -> Asked.get("/error"));
-        known.put("GET /api/search", () -> Asked.get("/api/search" + search()));
+        known.put("GET /api/search", () -> Asked.get("/api/search" + search().replace("order=newest", "facets=true")));
+        known.put("GET /api/suggest", () -> Asked.get("/api/suggest?q=" + Asked.encoded(beginning())));
         known.put("GET /api/messages/{id}", () -> Asked.get("/api/messages/" + id()));
         known.put("GET /api/me", () -> Asked.get("/api/me"));
     }
@@ -108,13 +109,20 @@ final class Requests {
 
     private String search() {
         String page = random.nextInt(3) == 0 ? "&page=" + pick(List.of("2", "3", "500", "0", "x")) : "";
-        return random.nextInt(40) == 0 ? "" : "?q=" + Asked.encoded(query()) + page;
+        String order = random.nextInt(3) == 0 ? "&order=" + pick(List.of("newest", "oldest", "relevance", "x")) : "";
+        return random.nextInt(40) == 0 ? "" : "?q=" + Asked.encoded(query()) + page + order;
+    }
+
+    /// A query that breaks off inside its last word.
+    private String beginning() {
+        String query = query();
+        return query.substring(0, query.length() - random.nextInt(1 + Math.min(3, query.length())));
     }
 
     private String query() {
         String a = pick(TwinTraffic.WORDS);
         String b = pick(TwinTraffic.WORDS);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(24)) {
             case 0 -> "\"" + a + " " + b + "\"";
             case 1 -> a + " OR " + b;
             case 2 -> a + " -" + b;
@@ -124,7 +132,31 @@ final class Requests {
             case 6 -> "matter " + (1 + random.nextInt(60));
             case 7 -> pick(List.of("\"" + a, "(" + a, a + " OR", "*", "~", "", "exercise", a.repeat(200)));
             case 8 -> "\"" + a + " " + b + "\"~" + (1 + random.nextInt(5));
+            case 9, 10, 11, 12, 13 -> field(a);
+            case 14 -> a + " " + field(b);
+            case 15 -> a + " NOT " + field(b);
+            case 16 -> field(a) + " OR " + field(b);
+            case 17 -> a + " NEAR/3 " + b;
+            case 18 -> a.substring(0, 2) + "x" + a.substring(2);
             default -> a + " " + b;
+        };
+    }
+
+    /// A clause of a field.
+    private String field(String word) {
+        return switch (random.nextInt(12)) {
+            case 0 -> "tags:" + pick(TwinTraffic.TAGS);
+            case 1 -> "from:\"" + pick(TwinTraffic.POSTS) + "\"";
+            case 2 -> "to:FORMIN";
+            case 3 -> "ref:\"" + pick(TwinTraffic.POSTS) + " " + (1 + random.nextInt(40)) + "\"";
+            case 4 -> "mark:" + pick(List.of("U", "SBU", "C", "C//NF", "S", "TS", "Q"));
+            case 5 -> "dtg:2026-03-02";
+            case 6 -> "subject:" + word;
+            case 7 -> "caption:" + pick(List.of("SIPDIS", "SENSITIVE", "EXDIS"));
+            case 8 -> "precedence:" + pick(List.of("ROUTINE", "PRIORITY", "IMMEDIATE"));
+            case 9 -> "message:" + word;
+            case 10 -> pick(TwinTraffic.POSTS) + " " + (1 + random.nextInt(40));
+            default -> pick(List.of("dtg:2026-13", "mark:", "nofield:x", "tags:(", "level:>=C", "info:KESTREL"));
         };
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.lucene.search.IndexSearcher;
 import org.chancery.archive.Citation;
 import org.chancery.archive.MarkedText;
 import org.chancery.archive.MessageHit;
@@ -27,7 +26,8 @@ import org.chancery.store.LabelRows;
 import org.chancery.store.Transaction;
 import org.jooq.Record4;
 
-/// Answers a query from the part of the index that a transaction's sight holds, and from the rows of that sight.
+/// Answers a query from the part of the index that a transaction's sight holds, and from the rows of that
+/// sight.
 public final class Search {
     private final PortionIndex index;
     private final Scheme scheme;
@@ -41,18 +41,14 @@ public final class Search {
     public SearchPage answer(Transaction tx, SearchRequest request) {
         Question question = Question.of(request.text());
         Map<Integer, Label> sight = LabelRows.inSight(tx);
+        long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
         Hits hits;
         try (PortionIndex.View view = index.view(sight.keySet())) {
-            IndexSearcher searcher = new IndexSearcher(view.reader());
-            // A cache shared by readers would answer faster what another reader has asked.
-            searcher.setQueryCache(null);
-            hits = searcher.search(question.query(), new Hits().collecting());
+            hits = Hits.of(view.searcher(), question.query(), from, SearchRequest.PAGE_SIZE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
-        List<Hits.Found> page = hits.page(from, SearchRequest.PAGE_SIZE);
-        List<MessageHit> shown = new Shown(tx, sight, page, new Extracts(question.query())).hits();
+        List<MessageHit> shown = new Shown(tx, sight, hits.page(), new Extracts(question.query())).hits();
         return new SearchPage(request, hits.messages(), hits.portions(), shown, question.problem(), label(shown));
     }
 

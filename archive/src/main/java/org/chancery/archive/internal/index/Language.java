@@ -42,8 +42,8 @@ enum Language {
                 words.merge(
                         word,
                         List.of(language),
-                        (some, more) -> Stream.concat(some.stream(), more.stream())
-                                .toList());
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
             }
         }
         return Map.copyOf(words);

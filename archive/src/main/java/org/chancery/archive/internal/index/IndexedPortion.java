@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param heading what its document says beside the text
 public record IndexedPortion(int label, UUID id, UUID message, int number, String text, Heading heading) {
     /// A portion of whose heading nothing is known.
-    IndexedPortion(int label, UUID id, UUID message, int number, String text) {
+    public IndexedPortion(int label, UUID id, UUID message, int number, String text) {
         this(label, id, message, number, text, Heading.NONE);
     }
 }

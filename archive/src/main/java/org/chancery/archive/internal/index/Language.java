@@ -1,10 +1,11 @@
 package org.chancery.archive.internal.index;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /// A language whose inflections are known.
 enum Language {
@@ -25,11 +26,27 @@ enum Language {
     /// The letter that marks its stems in the index.
     private final char letter;
 
-    private final Set<String> small;
+    private final String small;
+
+    private static final Map<String, List<Language>> BY_WORD = byWord();
 
     Language(char letter, String small) {
         this.letter = letter;
-        this.small = Collections.unmodifiableSet(new HashSet<>(Arrays.asList(small.split(" "))));
+        this.small = small;
+    }
+
+    private static Map<String, List<Language>> byWord() {
+        Map<String, List<Language>> words = new HashMap<>();
+        for (Language language : values()) {
+            for (String word : language.small.split(" ", -1)) {
+                words.merge(
+                        word,
+                        List.of(language),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
+            }
+        }
+        return Map.copyOf(words);
     }
 
     char letter() {
@@ -38,7 +55,7 @@ enum Language {
 
     /// The language that a text is written in, as its small words tell; all of them where they do not.
     static List<Language> of(String text) {
-        int[] counts = new int[values().length];
+        Map<Language, Integer> counts = new EnumMap<>(Language.class);
         int end = Math.min(text.length(), LOOKED_AT);
         int start = 0;
         for (int p = 0; p <= end; p++) {
@@ -46,26 +63,20 @@ enum Language {
                 continue;
             }
             if (p > start && p - start <= LONGEST) {
-                count(text.substring(start, p).toLowerCase(java.util.Locale.ROOT), counts);
+                String word = text.substring(start, p).toLowerCase(Locale.ROOT);
+                BY_WORD.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
             }
             start = p + 1;
         }
         return most(counts);
     }
 
-    private static void count(String word, int[] counts) {
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += values()[i].small.contains(word) ? 1 : 0;
-        }
-    }
-
-    private static List<Language> most(int[] counts) {
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        int bound = counts[best];
-        boolean alone = Arrays.stream(counts).filter(count -> count == bound).count() == 1;
-        return alone && bound >= ENOUGH ? List.of(values()[best]) : List.of(values());
+    private static List<Language> most(Map<Language, Integer> counts) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Language> best = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return best.size() == 1 && most >= ENOUGH ? best : List.of(values());
     }
 }

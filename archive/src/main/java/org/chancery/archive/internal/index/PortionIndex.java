@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,8 +35,12 @@ public final class PortionIndex implements AutoCloseable {
     private final Optional<IndexWriting> writing;
     private final PureReaders readers;
 
-    private PortionIndex(Directory directory, Optional<IndexWriting> writing, PureReaders readers) {
+    private final Tails tails;
+
+    private PortionIndex(
+            Directory directory, Optional<IndexWriting> writing, PureReaders readers, Tails.Limits limits) {
         this.directory = directory;
+        tails = new Tails(limits);
         this.writing = writing;
         this.readers = readers;
     }
@@ -50,13 +55,17 @@ public final class PortionIndex implements AutoCloseable {
     /// in use
     /// @throws IOException where the folder cannot be used, or an index in use by another process cannot
     public static PortionIndex open(Path folder, UUID office) throws IOException {
+        return open(folder, office, Tails.Limits.usual());
+    }
+
+    static PortionIndex open(Path folder, UUID office, Tails.Limits limits) throws IOException {
         Directory directory = FSDirectory.open(folder);
         IndexFolder opening = new IndexFolder(directory, office);
         try {
             IndexFolder.Opened opened = opening.writable();
-            return new PortionIndex(directory, Optional.of(opened.writing()), opened.readers());
+            return new PortionIndex(directory, Optional.of(opened.writing()), opened.readers(), limits);
         } catch (LockObtainFailedException otherProcessWrites) {
-            return new PortionIndex(directory, Optional.empty(), opening.committed());
+            return new PortionIndex(directory, Optional.empty(), opening.committed(), limits);
         }
     }
 
@@ -112,32 +121,59 @@ public final class PortionIndex implements AutoCloseable {
 
     private void refresh() throws IOException {
         readers.maybeRefreshBlocking();
+        retainTails();
         writing.orElseThrow().removeUnused();
+    }
+
+    private void retainTails() throws IOException {
+        DirectoryReader all = readers.acquire();
+        try {
+            tails.retain(all.leaves().stream().map(LeafReaderContext::reader).toList());
+        } finally {
+            readers.release(all);
+        }
     }
 
     /// A view of the segments of these labels, to be closed after use.
     public View view(Set<Integer> labels) throws IOException {
         if (writing.isEmpty()) {
             readers.maybeRefreshBlocking();
+            retainTails();
         }
         DirectoryReader all = readers.acquire();
         try {
-            List<IndexReader> leaves = new ArrayList<>();
+            List<LeafReader> segments = new ArrayList<>();
             for (LeafReaderContext leaf : all.leaves()) {
                 if (labels.contains(LabelStamp.of(leaf.reader()))) {
-                    leaves.add(readers.live(leaf.reader()));
+                    segments.add(leaf.reader());
                 }
             }
-            return new View(new MultiReader(leaves.toArray(IndexReader[]::new), false), () -> readers.release(all));
+            List<LeafReader> held = tails.instead(segments);
+            IndexReader[] live = new IndexReader[held.size()];
+            for (int i = 0; i < live.length; i++) {
+                live[i] = readers.live(held.get(i));
+            }
+            return new View(new MultiReader(live, false), () -> {
+                for (LeafReader leaf : held) {
+                    leaf.decRef();
+                }
+                readers.release(all);
+            });
         } catch (IOException | RuntimeException failed) {
             readers.release(all);
             throw failed;
         }
     }
 
+    /// Waits until what is made in the background for the views opened so far is there.
+    public void await() throws IOException {
+        tails.await();
+    }
+
     @Override
     public void close() {
         try {
+            tails.close();
             readers.close();
             if (writing.isPresent()) {
                 writing.get().close();

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.chancery.archive.Citation;
 import org.chancery.archive.Facet;
 import org.chancery.archive.MarkedText;
@@ -103,7 +103,6 @@ public final class Search {
         private final IndexSearcher searcher;
         private final Matching matching;
         private final SearchOrder order;
-        private final Hits hits = new Hits();
         private final Survey survey = new Survey();
 
         Asked(Transaction tx, SearchRequest request, Clause clause, Map<Integer, Label> sight, PortionIndex.View view) {
@@ -119,9 +118,9 @@ public final class Search {
         }
 
         SearchPage page() throws IOException {
-            search();
+            Hits hits = hits();
             List<MessageHit> shown =
-                    new Shown(tx, sight, found(), new Extracts(matching.shown(clause), analysis)).hits();
+                    new Shown(tx, sight, hits.page(), new Extracts(matching.shown(clause), analysis)).hits();
             Label label = label(shown);
             List<Facet> narrowing = List.of();
             if (request.facets()) {
@@ -142,19 +141,12 @@ public final class Search {
                     meant.map(Spelling.Meant::label).orElse(label));
         }
 
-        private void search() throws IOException {
-            if (order == SearchOrder.RELEVANCE && !request.facets()) {
-                searcher.search(matching.of(clause), hits.collecting());
-            } else {
-                searcher.search(matching.of(clause), new MultiCollectorManager(hits.collecting(), survey.collecting()));
-            }
-        }
-
-        private List<Hits.Found> found() {
+        private Hits hits() throws IOException {
+            Query query = matching.of(clause);
             long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
-            return order == SearchOrder.RELEVANCE
-                    ? hits.page(from, SearchRequest.PAGE_SIZE)
-                    : hits.of(survey.page(order, from, SearchRequest.PAGE_SIZE));
+            return order == SearchOrder.RELEVANCE && !request.facets()
+                    ? Hits.of(searcher, query, from, SearchRequest.PAGE_SIZE)
+                    : Hits.of(searcher, query, survey, order, from);
         }
     }
 

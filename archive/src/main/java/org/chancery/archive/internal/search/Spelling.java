@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.chancery.archive.internal.index.Analysis;
 import org.chancery.archive.internal.index.Fields;
@@ -105,16 +111,25 @@ final class Spelling {
         return Optional.empty();
     }
 
+    /// The labels of the portions that have a word.
     private TreeSet<Integer> labels(String word) throws IOException {
         TreeSet<Integer> labels = new TreeSet<>();
         for (LeafReaderContext leaf : view.leaves()) {
-            if (leaf.reader().docFreq(new Term(Fields.TEXT, word)) > 0) {
-                var skipper = leaf.reader().getDocValuesSkipper(Fields.LABEL);
-                if (skipper != null) {
-                    labels.add(Math.toIntExact(skipper.minValue()));
-                }
+            PostingsEnum portions = leaf.reader().postings(new Term(Fields.TEXT, word), PostingsEnum.NONE);
+            if (portions != null) {
+                add(portions, leaf.reader(), labels);
             }
         }
         return labels;
+    }
+
+    private static void add(PostingsEnum portions, LeafReader leaf, TreeSet<Integer> labels) throws IOException {
+        NumericDocValues of = DocValues.getNumeric(leaf, Fields.LABEL);
+        Bits live = leaf.getLiveDocs();
+        while (portions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if ((live == null || live.get(portions.docID())) && of.advanceExact(portions.docID())) {
+                labels.add(Math.toIntExact(of.longValue()));
+            }
+        }
     }
 }

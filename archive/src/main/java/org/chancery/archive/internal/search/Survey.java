@@ -28,8 +28,9 @@ final class Survey {
     /// A message found.
     ///
     /// @param number in the order of finding, from 0
+    /// @param index its number in the index, which no reader may be shown
     /// @param labels the ids of the labels of its portions that were found
-    record Message(int number, UUID id, Optional<Long> sent, String originator, TreeSet<Integer> labels) {}
+    record Message(int number, int index, UUID id, Optional<Long> sent, String originator, TreeSet<Integer> labels) {}
 
     Collection<Message> messages() {
         return messages.values();
@@ -41,7 +42,7 @@ final class Survey {
     }
 
     /// One page of the messages by time.
-    List<UUID> page(SearchOrder order, long from, int size) {
+    int[] page(SearchOrder order, long from, int size) {
         Comparator<Long> time = order == SearchOrder.OLDEST ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return messages.values().stream()
                 .sorted(Comparator.comparing((Message message) -> message.sent().isEmpty())
@@ -49,8 +50,8 @@ final class Survey {
                         .thenComparing(Message::id))
                 .skip(from)
                 .limit(size)
-                .map(Message::id)
-                .toList();
+                .mapToInt(Message::index)
+                .toArray();
     }
 
     /// Takes the hits of a search that runs in one thread.
@@ -115,7 +116,8 @@ final class Survey {
             UUID id = new UUID(high.longValue(), low.longValue());
             Optional<Long> time = sent.advanceExact(document) ? Optional.of(sent.longValue()) : Optional.empty();
             String originator = originators.advanceExact(document) ? name(originators.nextOrd()) : "";
-            return new Message(messages.size(), id, time, originator, new TreeSet<>());
+            return new Message(
+                    messages.size(), Math.toIntExact(numbers.longValue()), id, time, originator, new TreeSet<>());
         }
 
         /// The name of an ordinal of this segment, made once.

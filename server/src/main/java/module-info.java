@@ -28,6 +28,7 @@ module org.chancery.server {
     requires spring.security.web;
     requires spring.web;
     requires spring.webmvc;
+    requires tools.jackson.databind;
 
     exports org.chancery.server;
 

@@ -10,6 +10,10 @@ public interface Archive extends AutoCloseable {
     /// Searches the portions in the reader's sight.
     SearchPage search(Reader reader, SearchRequest request);
 
+    /// The whole answer on one page, to be taken away: at most [SearchRequest#MOST_EXPORTED] messages, without facets
+    /// and whatever page was asked for. Journalled, with the query and how many messages were given.
+    SearchPage export(Reader reader, SearchRequest request);
+
     /// Queries that complete the word or value at the end of one, from what is in the reader's sight; few, the most
     /// frequent first.
     List<String> suggest(Reader reader, String query);

@@ -123,6 +123,15 @@ public final class MessageArchive implements Archive {
     }
 
     @Override
+    public SearchPage export(Reader reader, SearchRequest request) {
+        return store.read(reader, tx -> {
+            SearchPage page = search.whole(tx, request);
+            tx.journal("export", request.text(), page.hits().size() + " messages");
+            return page;
+        });
+    }
+
+    @Override
     public List<String> suggest(Reader reader, String query) {
         return store.read(reader, tx -> search.suggest(tx, query));
     }

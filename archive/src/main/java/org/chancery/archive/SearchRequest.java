@@ -14,6 +14,9 @@ public record SearchRequest(String text, int page, SearchOrder order, boolean fa
     /// Messages on a page.
     public static final int PAGE_SIZE = 20;
 
+    /// Messages that are exported at once.
+    public static final int MOST_EXPORTED = 10_000;
+
     /// The last page that can be asked for.
     public static final int LAST_PAGE = 500;
 

@@ -98,7 +98,14 @@ class ApiTest extends OfficeTest {
             JsonNode description = json(answer);
             assertThat(description.get("openapi").asString()).startsWith("3.1");
             assertThat(description.get("paths").propertyNames())
-                    .containsExactlyInAnyOrder("/api/search", "/api/suggest", "/api/messages/{id}", "/api/me");
+                    .containsExactlyInAnyOrder(
+                            "/api/search",
+                            "/api/suggest",
+                            "/api/export.csv",
+                            "/api/export.jsonl",
+                            "/api/export.zip",
+                            "/api/messages/{id}",
+                            "/api/me");
             assertThat(description.at("/components/schemas").propertyNames())
                     .contains("Message", "SearchAnswer", "Label", "Person")
                     .doesNotContain("Account");

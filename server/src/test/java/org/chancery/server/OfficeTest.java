@@ -51,7 +51,11 @@ abstract class OfficeTest {
         }
 
         HttpResponse<String> send(HttpRequest request) throws Exception {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) throws Exception {
+            return client.send(request, body);
         }
 
         /// Posts a form, with the token of the page that it stands on.

@@ -133,6 +133,11 @@ public final class SampleArchive implements Archive {
     }
 
     @Override
+    public SearchPage export(Reader reader, SearchRequest request) {
+        return search(reader, request);
+    }
+
+    @Override
     public List<String> suggest(Reader reader, String query) {
         return query.startsWith("harb") ? List.of("harbor", "harbormaster") : List.of();
     }

@@ -161,6 +161,7 @@ final class SampleTraffic {
                         "1",
                         "U",
                         "EXERCISE hostile <script>alert(1)</script> bell\u0007 escape\u001b[31m turn\u202Eback nul\u0000 end")
+                .portion("PARAGRAPH", "2", "U", "=HYPERLINK(\"https://example.org\") is no formula.")
                 .finding("CABLE-099", "ERROR", "Holds <i>control</i> characters.", "");
     }
 

@@ -51,6 +51,11 @@ abstract class Leaky implements Archive {
     }
 
     @Override
+    public SearchPage export(Reader reader, SearchRequest request) {
+        return sound.export(reader, request);
+    }
+
+    @Override
     public List<String> suggest(Reader reader, String query) {
         return sound.suggest(reader, query);
     }

@@ -59,6 +59,9 @@ final class Requests {
         known.put("GET /openapi.json.yaml", () -> Asked.get("/openapi.json.yaml"));
         known.put("ANY /error", () -> Asked.get("/error"));
         known.put("GET /api/search", () -> Asked.get("/api/search" + search().replace("order=newest", "facets=true")));
+        for (String form : List.of("csv", "jsonl", "zip")) {
+            known.put("GET /api/export." + form, () -> Asked.get("/api/export." + form + search()));
+        }
         known.put("GET /api/suggest", () -> Asked.get("/api/suggest?q=" + Asked.encoded(beginning())));
         known.put("GET /api/messages/{id}", () -> Asked.get("/api/messages/" + id()));
         known.put("GET /api/me", () -> Asked.get("/api/me"));

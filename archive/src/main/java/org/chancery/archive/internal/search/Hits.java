@@ -8,7 +8,6 @@ import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.SearchOrder;
-import org.chancery.archive.SearchRequest;
 import org.chancery.archive.internal.index.Gathering;
 
 /// One page of what a query finds, and how much it finds in all.
@@ -25,11 +24,10 @@ record Hits(long messages, long portions, List<Found> page) {
     }
 
     /// In an order, and with a survey of all messages found.
-    static Hits of(IndexSearcher searcher, Query query, Survey survey, SearchOrder order, long from)
+    static Hits of(IndexSearcher searcher, Query query, Survey survey, SearchOrder order, long from, int size)
             throws IOException {
         Gathering gathered = new Gathering(MessageHit.SHOWN);
         searcher.search(query, new MultiCollectorManager(gathered.collecting(), survey.collecting()));
-        int size = SearchRequest.PAGE_SIZE;
         List<Gathering.Found> page = order == SearchOrder.RELEVANCE
                 ? gathered.page(from, size)
                 : gathered.of(survey.page(order, from, size));

@@ -39,6 +39,8 @@ import org.jooq.Record4;
 
 /// Answers a query from the part of the index that a transaction's sight holds, and from the rows of that sight.
 public final class Search {
+    private static final int AT_ONCE = 500;
+
     private final PortionIndex index;
     private final Scheme scheme;
     private final QueryReader reader;
@@ -52,8 +54,18 @@ public final class Search {
 
     /// One page of the answer.
     public SearchPage answer(Transaction tx, SearchRequest request) {
+        return answer(tx, request, SearchRequest.PAGE_SIZE);
+    }
+
+    /// The whole answer on one page, as far as it is exported.
+    public SearchPage whole(Transaction tx, SearchRequest request) {
+        SearchRequest first = new SearchRequest(request.text(), 1, request.order(), false);
+        return answer(tx, first, SearchRequest.MOST_EXPORTED);
+    }
+
+    private SearchPage answer(Transaction tx, SearchRequest request, int size) {
         return switch (reader.read(request.text())) {
-            case Answer.Asked(Clause clause) -> found(tx, request, clause);
+            case Answer.Asked(Clause clause) -> found(tx, request, clause, size);
             case Answer.Nothing() -> nothing(request, Optional.empty());
             case Answer.Problem problem ->
                 nothing(
@@ -80,10 +92,10 @@ public final class Search {
                 request, 0, 0, List.of(), List.of(), problem, Optional.empty(), request.order(), scheme.unclassified());
     }
 
-    private SearchPage found(Transaction tx, SearchRequest request, Clause clause) {
+    private SearchPage found(Transaction tx, SearchRequest request, Clause clause, int size) {
         Map<Integer, Label> sight = LabelRows.inSight(tx);
         try (PortionIndex.View view = index.view(sight.keySet())) {
-            return new Asked(tx, request, clause, sight, view).page();
+            return new Asked(tx, request, clause, sight, view).page(size);
         } catch (IndexSearcher.TooManyClauses tooMany) {
             Place all = new Place(0, request.text().length());
             String reason = "This asks for too many words at once. Search for fewer.";
@@ -117,10 +129,9 @@ public final class Search {
             order = noText ? SearchOrder.NEWEST : request.order();
         }
 
-        SearchPage page() throws IOException {
-            Hits hits = hits();
-            List<MessageHit> shown =
-                    new Shown(tx, sight, hits.page(), new Extracts(matching.shown(clause), analysis)).hits();
+        SearchPage page(int size) throws IOException {
+            Hits hits = hits(size);
+            List<MessageHit> shown = shown(hits.page());
             Label label = label(shown);
             List<Facet> narrowing = List.of();
             if (request.facets()) {
@@ -141,12 +152,23 @@ public final class Search {
                     meant.map(Spelling.Meant::label).orElse(label));
         }
 
-        private Hits hits() throws IOException {
+        private Hits hits(int size) throws IOException {
             Query query = matching.of(clause);
-            long from = (long) (request.page() - 1) * SearchRequest.PAGE_SIZE;
+            long from = (long) (request.page() - 1) * size;
             return order == SearchOrder.RELEVANCE && !request.facets()
-                    ? Hits.of(searcher, query, from, SearchRequest.PAGE_SIZE)
-                    : Hits.of(searcher, query, survey, order, from);
+                    ? Hits.of(searcher, query, from, size)
+                    : Hits.of(searcher, query, survey, order, from, size);
+        }
+
+        /// The rows of the hits, some at a time: a statement takes only so many ids.
+        private List<MessageHit> shown(List<Hits.Found> page) {
+            Extracts extracts = new Extracts(matching.shown(clause), analysis);
+            List<MessageHit> shown = new ArrayList<>(page.size());
+            for (int from = 0; from < page.size(); from += AT_ONCE) {
+                List<Hits.Found> some = page.subList(from, Math.min(page.size(), from + AT_ONCE));
+                shown.addAll(new Shown(tx, sight, some, extracts).hits());
+            }
+            return shown;
         }
     }
 

@@ -29,7 +29,9 @@ record MessageJson(
         List<Portion> portions,
 
         @Schema(description = "Departures from the rules, in the parts given here.")
-        List<Finding> findings) {
+        List<Finding> findings,
+
+        LinksJson links) {
 
     @Schema(name = "Element", description = "A value of the heading.")
     record Element(
@@ -94,7 +96,8 @@ record MessageJson(
                         .toList(),
                 view.findings().stream()
                         .map(finding -> finding(finding, view, scheme))
-                        .toList());
+                        .toList(),
+                LinksJson.of(view.links(), scheme));
     }
 
     private static Element element(ElementView element, Scheme scheme) {

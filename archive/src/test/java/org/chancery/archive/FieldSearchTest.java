@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.store.Reader;
 import org.junit.jupiter.api.AfterAll;
@@ -78,7 +79,7 @@ final class FieldSearchTest {
         return page.hits().stream().map(hit -> hit.citation().reference()).toList();
     }
 
-    private static TreeSet<String> set(String query) {
+    private static Set<String> set(String query) {
         return new TreeSet<>(found(PUBLIC, query));
     }
 

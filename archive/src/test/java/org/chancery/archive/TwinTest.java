@@ -26,6 +26,7 @@ final class TwinTest {
     private static final List<String> WORDS = List.of(
             "kite", "lantern", "heron", "harbour", "marmalade", "ledger", "lanterns", "Heron", "kites", "bridge");
 
+    private static final List<SearchOrder> ORDERS = List.of(SearchOrder.values());
     private static final String[] POSTS = {
         "EMBASSY PORTO SERENO", "FORMIN ALDERMERE", "EMBASSY KESTREL BAY", "MISSION LAKE UNION", "MINDEF ALDERMERE"
     };
@@ -44,7 +45,7 @@ final class TwinTest {
             long hits = 0;
             long facets = 0;
             for (int i = 0; i < QUERIES; i++) {
-                SearchOrder order = SearchOrder.values()[random.nextInt(SearchOrder.values().length)];
+                SearchOrder order = ORDERS.get(random.nextInt(ORDERS.size()));
                 SearchRequest request =
                         new SearchRequest(query(random), 1 + random.nextInt(2), order, random.nextBoolean());
                 for (Reader reader : READERS) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LabelMergePolicy extends FilterMergePolicy {
     /// Documents of a label that are written again without a second thought, and the part that new ones must
     /// be of the others: one in twenty.
-    private static final int FEW = 20_000;
+    private static final int FEW = 2_000;
 
     private static final int MUCH = 20;
 

@@ -34,23 +34,28 @@ final class Tails implements AutoCloseable {
 
     private static final int MOST_TAILS = 32;
     private static final int MOST_WAITING = 8;
+    private static final int MOST_ASKED = 256;
 
     private final Limits limits;
     private final ExecutorService making = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("chancery-tails").factory());
     private final Map<Set<IndexReader.CacheKey>, Tail> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Set<Set<IndexReader.CacheKey>> wanted = new HashSet<>();
+
+    /// What was asked for since the index changed last, so that none is made again that could not be kept.
+    private final Set<Set<IndexReader.CacheKey>> asked = new HashSet<>();
+
+    private Set<IndexReader.CacheKey> known = Set.of();
+    private int waiting;
 
     /// What is gathered.
     ///
     /// @param segments of a view up to which nothing is
-    /// @param share of a view's documents that are, at most: one in so many
     /// @param documents that are, at most
     /// @param bytes of all tails together, at most
-    record Limits(int segments, int share, int documents, long bytes) {
+    record Limits(int segments, int documents, long bytes) {
         /// Those of an office: an eighth of the memory.
         static Limits usual() {
-            return new Limits(12, 4, 200_000, Runtime.getRuntime().maxMemory() / 8);
+            return new Limits(8, 200_000, Runtime.getRuntime().maxMemory() / 8);
         }
     }
 
@@ -93,11 +98,7 @@ final class Tails implements AutoCloseable {
         if (segments.size() <= limits.segments()) {
             return List.of();
         }
-        long all = 0;
-        for (LeafReader segment : segments) {
-            all += segment.numDocs();
-        }
-        long left = Math.min(limits.documents(), all / limits.share());
+        long left = limits.documents();
         List<LeafReader> small = new ArrayList<>();
         List<LeafReader> bySize = segments.stream()
                 .sorted(Comparator.comparingInt(LeafReader::numDocs))
@@ -114,7 +115,8 @@ final class Tails implements AutoCloseable {
 
     private void make(List<LeafReader> small) {
         Set<IndexReader.CacheKey> of = keys(small);
-        if (wanted.size() < MOST_WAITING && !making.isShutdown() && wanted.add(of)) {
+        if (waiting < MOST_WAITING && asked.size() < MOST_ASKED && !making.isShutdown() && asked.add(of)) {
+            waiting++;
             List<LeafReader> segments = held(small);
             making.execute(() -> make(of, segments));
         }
@@ -124,17 +126,16 @@ final class Tails implements AutoCloseable {
         try {
             Tail made = Tail.of(of, segments.toArray(CodecReader[]::new));
             synchronized (this) {
-                wanted.remove(of);
                 kept.put(of, made);
                 evict();
             }
         } catch (IOException | RuntimeException failed) {
             // Searches go on without it.
             LOG.log(Level.WARNING, "Small segments could not be gathered", failed);
-            synchronized (this) {
-                wanted.remove(of);
-            }
         } finally {
+            synchronized (this) {
+                waiting--;
+            }
             release(segments);
         }
     }
@@ -166,6 +167,10 @@ final class Tails implements AutoCloseable {
     /// Drops every tail of a segment that is no longer among these.
     synchronized void retain(List<LeafReader> current) {
         Set<IndexReader.CacheKey> keys = keys(current);
+        if (!keys.equals(known)) {
+            known = keys;
+            asked.clear();
+        }
         kept.values().removeIf(tail -> {
             boolean old = !keys.containsAll(tail.of());
             if (old) {

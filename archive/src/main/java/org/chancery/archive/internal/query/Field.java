@@ -34,11 +34,16 @@ public enum Field {
     }
 
     private final Kind kind;
-    private final List<String> names;
+    /// Names, the one to write first, with blanks between.
+    private final String names;
 
     Field(Kind kind, String... names) {
         this.kind = kind;
-        this.names = List.of(names);
+        this.names = String.join(" ", names);
+    }
+
+    private List<String> names() {
+        return List.of(names.split(" ", -1));
     }
 
     Kind kind() {
@@ -47,14 +52,14 @@ public enum Field {
 
     /// The name to write.
     public String word() {
-        return names.getFirst();
+        return names().getFirst();
     }
 
     /// The field of a name in letters of any case.
     public static Optional<Field> named(String name) {
         String word = name.toLowerCase(Locale.ROOT);
         for (Field field : values()) {
-            if (field.names.contains(word)) {
+            if (field.names().contains(word)) {
                 return Optional.of(field);
             }
         }
@@ -67,7 +72,7 @@ public enum Field {
         Field nearest = FROM;
         int least = Integer.MAX_VALUE;
         for (Field field : values()) {
-            for (String known : field.names) {
+            for (String known : field.names()) {
                 int steps = known.startsWith(word) || word.startsWith(known) ? 1 : Distance.of(known, word);
                 if (steps < least) {
                     least = steps;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -112,8 +113,8 @@ final class Spelling {
     }
 
     /// The labels of the portions that have a word.
-    private TreeSet<Integer> labels(String word) throws IOException {
-        TreeSet<Integer> labels = new TreeSet<>();
+    private Set<Integer> labels(String word) throws IOException {
+        Set<Integer> labels = new TreeSet<>();
         for (LeafReaderContext leaf : view.leaves()) {
             PostingsEnum portions = leaf.reader().postings(new Term(Fields.TEXT, word), PostingsEnum.NONE);
             if (portions != null) {
@@ -123,7 +124,7 @@ final class Spelling {
         return labels;
     }
 
-    private static void add(PostingsEnum portions, LeafReader leaf, TreeSet<Integer> labels) throws IOException {
+    private static void add(PostingsEnum portions, LeafReader leaf, Set<Integer> labels) throws IOException {
         NumericDocValues of = DocValues.getNumeric(leaf, Fields.LABEL);
         Bits live = leaf.getLiveDocs();
         while (portions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.archive.internal.index.Analysis;
 
@@ -33,7 +34,7 @@ final class Tally {
         }
 
         /// The ids of the labels under which it was met.
-        TreeSet<Integer> labels() {
+        Set<Integer> labels() {
             return labels;
         }
     }

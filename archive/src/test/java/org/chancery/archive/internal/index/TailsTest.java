@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class TailsTest {
     private static final int LABELS = 60;
     private static final UUID OFFICE = new UUID(1, 1);
-    private static final Tails.Limits SMALL = new Tails.Limits(4, 1, 100_000, 32 << 20);
+    private static final Tails.Limits SMALL = new Tails.Limits(4, 100_000, 32 << 20);
 
     @TempDir
     Path folder;
@@ -78,8 +78,8 @@ final class TailsTest {
             Set<Integer> reader = some(40);
             ask(index, reader);
             index.await();
-            for (int i = 0; i < 3; i++) {
-                index.apply(office.change(100));
+            for (int i = 0; i < 2; i++) {
+                index.apply(office.change(20));
                 index.settle(1);
                 compare(index, reader);
                 index.await();
@@ -90,7 +90,7 @@ final class TailsTest {
 
     @Test
     void memoryIsBoundedAndViewsThatAreOpenGoOn() throws IOException {
-        try (PortionIndex index = PortionIndex.open(folder, OFFICE, new Tails.Limits(4, 1, 100_000, 1))) {
+        try (PortionIndex index = PortionIndex.open(folder, OFFICE, new Tails.Limits(4, 100_000, 1))) {
             index.apply(office.file(1_000));
             Set<Integer> reader = some(40);
             ask(index, reader);

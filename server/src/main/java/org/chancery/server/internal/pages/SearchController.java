@@ -1,5 +1,6 @@
 package org.chancery.server.internal.pages;
 
+import java.util.List;
 import org.chancery.archive.Archive;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
@@ -14,6 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SearchController {
     private static final String TITLE = "Search";
+    private static final List<Export> EXPORTS = List.of(
+            new Export("a table (CSV)", "/api/export.csv"),
+            new Export("lines of JSON", "/api/export.jsonl"),
+            new Export("the messages themselves (ZIP)", "/api/export.zip"));
 
     private final Archive archive;
     private final Frames frames;
@@ -24,6 +29,9 @@ final class SearchController {
         this.frames = frames;
         this.scheme = scheme;
     }
+
+    /// A form in which an answer is taken away.
+    record Export(String name, String path) {}
 
     @GetMapping("/")
     String page(
@@ -40,6 +48,7 @@ final class SearchController {
             SearchPage answer = archive.search(account.reader(), request);
             model.addAttribute("frame", frames.of(TITLE, answer.label(), account));
             model.addAttribute("answer", AnswerView.of(answer, scheme));
+            model.addAttribute("exports", EXPORTS);
         }
         return "search";
     }

@@ -53,7 +53,7 @@ final class TwinTest {
                     hits += page.hits().size();
                     assertThat(page.problem()).as(request.text()).isEmpty();
                     facets += page.facets().size();
-                    assertThat(two(twin, reader, request.text())).isEqualTo(two(one, reader, request.text()));
+                    assertThat(completions(twin, reader, request.text())).isEqualTo(completions(one, reader, request.text()));
                     assertThat(twin.archive.search(reader, request))
                             .as("seed %d, query %d, %s", SEED, i, request)
                             .isEqualTo(page);
@@ -78,7 +78,7 @@ final class TwinTest {
         return new String(bytes, StandardCharsets.US_ASCII);
     }
 
-    private static List<String> two(TestArchive office, Reader reader, String query) {
+    private static List<String> completions(TestArchive office, Reader reader, String query) {
         return office.archive.suggest(reader, query.substring(0, Math.min(query.length(), 7)));
     }
 

@@ -1,5 +1,6 @@
 package org.chancery.archive.internal.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,18 @@ public record MessageNumber(String post, int serial, OptionalInt year) {
             numbers.add(new MessageNumber(named.post(), named.number(), named.year()));
         }
         return numbers;
+    }
+
+    /// In capitals without accents, as telegrams write.
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        for (int p = 0; p < apart.length(); p++) {
+            if (Character.getType(apart.charAt(p)) != Character.NON_SPACING_MARK) {
+                plain.append(apart.charAt(p));
+            }
+        }
+        return plain.toString().toUpperCase(Locale.ROOT);
     }
 
     /// The one number that a text is; empty where it names none or several.

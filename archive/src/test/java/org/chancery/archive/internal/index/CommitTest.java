@@ -43,7 +43,7 @@ final class CommitTest {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (int i = 0; i < 5; i++) {
                 writer.addDocument(Fields.document(new IndexedPortion(
-                        0, new UUID(1, i), new UUID(2, i), i, office.words().text(5))));
+                        0, new UUID(1, i), new UUID(2, i), i, office.words().text(5), new Analysis())));
                 writer.commit();
             }
         }

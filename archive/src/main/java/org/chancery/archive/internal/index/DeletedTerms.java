@@ -9,7 +9,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// What the deleted documents of a segment still contribute to the statistics of one field.
 ///
@@ -30,17 +29,23 @@ final class DeletedTerms {
     DeletedTerms(Terms field, FixedBitSet deleted) throws IOException {
         FixedBitSet having = new FixedBitSet(deleted.length());
         TermsEnum each = field.iterator();
-        @Nullable PostingsEnum postings = null;
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            Share share = share(postings, deleted, having);
-            if (share.documents() > 0) {
-                terms.put(BytesRef.deepCopyOf(term), share);
-                pairs += share.documents();
-                occurrences += share.occurrences();
+        if (each.next() != null) {
+            PostingsEnum postings = each.postings(null, PostingsEnum.FREQS);
+            add(each.term(), share(postings, deleted, having));
+            while (each.next() != null) {
+                postings = each.postings(postings, PostingsEnum.FREQS);
+                add(each.term(), share(postings, deleted, having));
             }
         }
         documents = having.cardinality();
+    }
+
+    private void add(BytesRef term, Share share) {
+        if (share.documents() > 0) {
+            terms.put(BytesRef.deepCopyOf(term), share);
+            pairs += share.documents();
+            occurrences += share.occurrences();
+        }
     }
 
     /// Takes turns in advancing, so that a term costs no more steps than the rarer of the two has documents.

@@ -37,13 +37,10 @@ final class LabelMergePolicy extends FilterMergePolicy {
             SegmentInfos segments, int most, Map<SegmentCommitInfo, Boolean> toMerge, MergeContext context)
             throws IOException {
         return byLabel(segments, same -> {
-            if (!isWorthOne(same)) {
-                return null;
-            }
             Map<SegmentCommitInfo, Boolean> wanted = StreamSupport.stream(same.spliterator(), false)
                     .filter(toMerge::containsKey)
                     .collect(Collectors.toMap(segment -> segment, toMerge::get));
-            return wanted.isEmpty() ? null : in.findForcedMerges(same, most, wanted, context);
+            return wanted.isEmpty() || !isWorthOne(same) ? null : in.findForcedMerges(same, most, wanted, context);
         });
     }
 

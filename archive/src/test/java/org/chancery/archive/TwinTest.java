@@ -53,7 +53,8 @@ final class TwinTest {
                     hits += page.hits().size();
                     assertThat(page.problem()).as(request.text()).isEmpty();
                     facets += page.facets().size();
-                    assertThat(completions(twin, reader, request.text())).isEqualTo(completions(one, reader, request.text()));
+                    assertThat(completions(twin, reader, request.text()))
+                            .isEqualTo(completions(one, reader, request.text()));
                     assertThat(twin.archive.search(reader, request))
                             .as("seed %d, query %d, %s", SEED, i, request)
                             .isEqualTo(page);

@@ -23,9 +23,12 @@ public record MessageNumber(String post, int serial, OptionalInt year) {
         if (!text.isEmpty() && text.length() <= DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return List.of(new MessageNumber("", Integer.parseInt(text), OptionalInt.empty()));
         }
+        String letters = plain(text);
+        if (letters.chars().anyMatch(c -> c >= 0x80)) {
+            return List.of();
+        }
         List<MessageNumber> numbers = new ArrayList<>();
-        for (Mrn named : Reference.read("", text.toUpperCase(Locale.ROOT), OptionalInt.empty())
-                .messages()) {
+        for (Mrn named : Reference.read("", letters, OptionalInt.empty()).messages()) {
             numbers.add(new MessageNumber(named.post(), named.number(), named.year()));
         }
         return numbers;

@@ -42,8 +42,14 @@ final class CommitTest {
     private void commitFiveTimes(Directory directory) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (int i = 0; i < 5; i++) {
-                writer.addDocument(Fields.document(new IndexedPortion(
-                        0, new UUID(1, i), new UUID(2, i), i, office.words().text(5), new Analysis())));
+                writer.addDocument(Fields.document(
+                        new IndexedPortion(
+                                0,
+                                new UUID(1, i),
+                                new UUID(2, i),
+                                i,
+                                office.words().text(5)),
+                        new Analysis()));
                 writer.commit();
             }
         }

@@ -49,8 +49,8 @@ final class Links {
     }
 
     /// A number of a message; the year is not known of all.
-    private record Number(String post, int serial, @Nullable Integer year) {
-        boolean mayBe(Number other) {
+    private record Serial(String post, int serial, @Nullable Integer year) {
+        boolean mayBe(Serial other) {
             return post.equals(other.post)
                     && serial == other.serial
                     && (year == null || other.year == null || year.equals(other.year));
@@ -58,13 +58,13 @@ final class Links {
     }
 
     /// A message by one of its citations.
-    private record Numbered(UUID message, Number number, Label label) {}
+    private record Numbered(UUID message, Serial number, Label label) {}
 
     MessageLinks all() {
         List<Record> references = references();
-        List<Number> named = references.stream().map(Links::named).toList();
-        Optional<Number> own = own();
-        List<Number> wanted = new ArrayList<>(named);
+        List<Serial> named = references.stream().map(Links::named).toList();
+        Optional<Serial> own = own();
+        List<Serial> wanted = new ArrayList<>(named);
         own.ifPresent(wanted::add);
         List<Numbered> numbered = numbered(wanted);
         Map<UUID, Label> citing = own.map(this::citing).orElse(Map.of());
@@ -100,21 +100,21 @@ final class Links {
                 .fetch());
     }
 
-    private static Number named(Record row) {
-        return new Number(row.get(CitedMessages.POST), row.get(CitedMessages.SERIAL), row.get(CitedMessages.YEAR));
+    private static Serial named(Record row) {
+        return new Serial(row.get(CitedMessages.POST), row.get(CitedMessages.SERIAL), row.get(CitedMessages.YEAR));
     }
 
-    private Optional<Number> own() {
+    private Optional<Serial> own() {
         return tx.dsl()
                 .selectDistinct(Citations.POST, Citations.SERIAL, Citations.YEAR)
                 .from(CITATION)
                 .where(Citations.MESSAGE_ID.eq(message), Citations.SERIAL.isNotNull())
                 .limit(1)
-                .fetchOptional(row -> new Number(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> new Serial(row.value1(), row.value2(), row.value3()));
     }
 
     /// The messages of these numbers, each by the least restricted of its citations in the sight.
-    private List<Numbered> numbered(List<Number> wanted) {
+    private List<Numbered> numbered(List<Serial> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -129,7 +129,7 @@ final class Links {
                 .and(Citations.MESSAGE_ID.ne(message))
                 .forEach(row -> Optional.ofNullable(sight.get(row.value5()))
                         .map(label ->
-                                new Numbered(row.value1(), new Number(row.value2(), row.value3(), row.value4()), label))
+                                new Numbered(row.value1(), new Serial(row.value2(), row.value3(), row.value4()), label))
                         .ifPresent(one -> found.merge(one.message(), one, Links::lesser)));
         return List.copyOf(found.values());
     }
@@ -144,7 +144,7 @@ final class Links {
 
     /// The latest messages whose references name this number, with the label of the words that do; at most one more
     /// than are given.
-    private Map<UUID, Label> citing(Number own) {
+    private Map<UUID, Label> citing(Serial own) {
         Condition year = own.year() == null
                 ? CitedMessages.SERIAL.isNotNull()
                 : CitedMessages.YEAR.isNull().or(CitedMessages.YEAR.eq(own.year()));
@@ -177,7 +177,7 @@ final class Links {
         return linked;
     }
 
-    private static List<LinkedMessage> of(List<Numbered> numbered, Number number, Map<UUID, LinkedMessage> linked) {
+    private static List<LinkedMessage> of(List<Numbered> numbered, Serial number, Map<UUID, LinkedMessage> linked) {
         return numbered.stream()
                 .filter(one -> one.number().mayBe(number))
                 .flatMap(one -> Optional.ofNullable(linked.get(one.message())).stream())
@@ -190,7 +190,7 @@ final class Links {
         return new LinkedMessage(link.citation(), link.subject(), scheme.writePortion(label), label);
     }
 
-    private Optional<CitedMessage> cited(Record row, Number number, List<LinkedMessage> found) {
+    private Optional<CitedMessage> cited(Record row, Serial number, List<LinkedMessage> found) {
         OptionalInt year = number.year() == null ? OptionalInt.empty() : OptionalInt.of(number.year());
         return Optional.ofNullable(sight.get(row.get(CitedMessages.LABEL_ID)))
                 .map(label -> new CitedMessage(

@@ -15,8 +15,11 @@ import org.chancery.store.Reader;
 import org.chancery.store.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The index follows the database, whatever happens to it.
+@Execution(ExecutionMode.CONCURRENT)
 final class IndexTest {
     private static final Reader PUBLIC = TestArchive.reader("U", "");
 

@@ -20,8 +20,11 @@ import org.chancery.store.Tables.Messages;
 import org.chancery.store.Tables.Portions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A thousand invented messages: each is filed, found and read back, by whom it may be.
+@Execution(ExecutionMode.CONCURRENT)
 final class TrafficTest {
     private static final long SEED = 7;
     private static final int MESSAGES = 1_000;

@@ -14,8 +14,11 @@ import org.chancery.store.Reader;
 import org.chancery.store.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two archives that differ only in what a reader may not see give that reader the same answers.
+@Execution(ExecutionMode.CONCURRENT)
 final class TwinTest {
     private static final long SEED = 20_260_301;
     private static final int MESSAGES = 40;

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Zip archives, good and bad.
+@Execution(ExecutionMode.CONCURRENT)
 final class ZipTest {
     private static final int CENTRAL = 0x02014b50;
     private static final int FLAGS_AT = 8;

@@ -10,13 +10,16 @@ import org.chancery.server.Passwords;
 import org.chancery.server.twin.Ground.Seat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What a reader may not see changes no byte of any answer. Six readers walk at random through twins that differ only
 /// above them, over every route that the server has.
 ///
 /// `-Dchancery.twins=100000` walks further than the build does, by another seed each time `-Dchancery.seed=N` is given.
+@Execution(ExecutionMode.CONCURRENT)
 final class NonInterferenceTest {
-    private static final int STEPS = Integer.getInteger("chancery.twins", 900);
+    private static final int STEPS = Integer.getInteger("chancery.twins", 720);
     private static final long SEED = Long.getLong("chancery.seed", 20_260_303);
 
     @TempDir
@@ -34,7 +37,7 @@ final class NonInterferenceTest {
                 seed++;
                 try (Pair pair = new Pair(houses, folder.resolve(seat.username()), seat, hash, seed)) {
                     Walk walk = new Walk(houses, pair, seed);
-                    assertThat(walk.steps(STEPS / Ground.SEATS.size(), true)).isEmpty();
+                    assertThat(walk.everywhere(STEPS / Ground.SEATS.size())).isEmpty();
                     walk.answered().forEach((what, times) -> answered.merge(what, times, Integer::sum));
                 }
             }

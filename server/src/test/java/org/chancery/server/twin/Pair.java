@@ -78,8 +78,8 @@ final class Pair implements AutoCloseable {
                 both((twin, own) -> twin.file(List.of(traffic.seen(seen, own))));
             }
             case 1 -> twins.get(side).accounts().put(stranger(side).account(account.passwordHash()), "tester");
-            case 2, 3 -> twins.get(side).remark(traffic.withheld(), traffic.hiddenLabel(random), random);
-            case 4 -> twins.get(side).remove(traffic.withheld(), random);
+            case 2, 3 -> twins.get(side).remark(TwinTraffic.WITHHELD, traffic.hiddenLabel(random), random);
+            case 4 -> twins.get(side).remove(TwinTraffic.WITHHELD, random);
             case 5 -> raise();
             case 6 -> removeSeen();
             default -> twins.get(side).file(List.of(traffic.hidden(turn, side)));

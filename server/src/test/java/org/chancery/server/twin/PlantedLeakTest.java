@@ -12,10 +12,14 @@ import org.chancery.archive.Archive;
 import org.chancery.server.Passwords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The harness can fail: it finds each of thirteen leaks that are planted in an archive.
+@Execution(ExecutionMode.CONCURRENT)
 final class PlantedLeakTest {
-    private static final int STEPS = 400;
+    private static final int STEPS = 600;
+    private static final int SOUND = 120;
     private static final long SEED = 20_260_304;
 
     @TempDir
@@ -28,12 +32,12 @@ final class PlantedLeakTest {
                 House other = new House();
                 Pair pair = new Pair(List.of(one, other), folder, Ground.SEATS.get(3), hash, SEED)) {
             List<House> houses = List.of(one, other);
-            assertThat(new Walk(houses, pair, SEED).steps(STEPS, false))
+            assertThat(new Walk(houses, pair, SEED).steps(SOUND))
                     .as("nothing planted")
                     .isEmpty();
             for (Map.Entry<String, UnaryOperator<Archive>> leak : leaks().entrySet()) {
                 pair.plant(leak.getValue());
-                Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS, false);
+                Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
         }

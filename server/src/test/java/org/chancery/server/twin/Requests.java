@@ -118,7 +118,8 @@ final class Requests {
 
     /// A query that breaks off inside its last word.
     private String beginning() {
-        String query = query();
+        String word = random.nextInt(3) == 0 ? TwinTraffic.WITHHELD : pick(TwinTraffic.WORDS);
+        String query = random.nextInt(2) == 0 ? word : query();
         return query.substring(0, query.length() - random.nextInt(1 + Math.min(3, query.length())));
     }
 

@@ -31,7 +31,8 @@ final class TwinTraffic {
             "pilot");
     static final List<String> POSTS = List.of("PORTO SERENO", "KESTREL BAY", "ALDERMERE");
     static final List<String> TAGS = List.of("PREL", "MASS", "MARR", "PGOV", "ECON");
-    private static final String WITHHELD = "hidden";
+    /// The word that stands in every paragraph of the messages of which the reader sees nothing.
+    static final String WITHHELD = "hidden";
     private static final List<String> CAPTIONS = List.of("SIPDIS", "SENSITIVE");
     private static final List<String> LEVELS =
             List.of("UNCLAS", "C O N F I D E N T I A L", "S E C R E T", "T O P  S E C R E T");
@@ -94,11 +95,6 @@ final class TwinTraffic {
                 .readPortion(pick(random, hidden).mark(), DAY)
                 .orElseThrow()
                 .label();
-    }
-
-    /// The word that stands in every paragraph of the messages of which the reader sees nothing.
-    String withheld() {
-        return WITHHELD;
     }
 
     private ImportItem item(String name, int number, String subject, Body body, Random random) {

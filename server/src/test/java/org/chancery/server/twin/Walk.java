@@ -1,6 +1,7 @@
 package org.chancery.server.twin;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Walk {
     private final Requests requests;
     private final long seed;
     private final SortedMap<String, Integer> answered = new TreeMap<>();
+    private int step;
 
     Walk(List<House> houses, Pair pair, long seed) {
         this.houses = houses;
@@ -27,16 +29,29 @@ final class Walk {
         routes = List.copyOf(houses.getFirst().routes());
     }
 
-    /// Takes so many steps, over each route once and then at random; the first at which the two answers differ, told
-    /// with what to repeat it by.
-    ///
-    /// @param changing whether the archives change meanwhile
-    Optional<String> steps(int count, boolean changing) throws IOException, InterruptedException {
-        for (int step = 1; step <= count; step++) {
-            if (changing && step % CHANGE_EVERY == 0) {
-                pair.change();
-            }
-            String route = step <= routes.size() ? routes.get(step - 1) : requests.route(routes);
+    /// Asks each route once, then at random while the archives change; the first step at which the two answers differ,
+    /// told with what to repeat it by.
+    Optional<String> everywhere(int count) throws IOException, InterruptedException {
+        Optional<String> found = over(routes);
+        for (int step = routes.size(); step < count && found.isEmpty(); step += CHANGE_EVERY) {
+            pair.change();
+            found = steps(CHANGE_EVERY);
+        }
+        return found;
+    }
+
+    /// Takes so many steps at random.
+    Optional<String> steps(int count) throws IOException, InterruptedException {
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            some.add(requests.route(routes));
+        }
+        return over(some);
+    }
+
+    private Optional<String> over(List<String> some) throws IOException, InterruptedException {
+        for (String route : some) {
+            step++;
             Asked asked = requests.ask(route);
             Answer one = houses.getFirst().ask(pair.seat().username(), asked);
             Answer other = houses.getLast().ask(pair.seat().username(), asked);

@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The first start, later ones, and other openers in one JVM.
+@Execution(ExecutionMode.CONCURRENT)
 final class EmbeddedPostgresTest {
     @TempDir
     private Path parent;

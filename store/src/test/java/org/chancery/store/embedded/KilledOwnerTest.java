@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What is left when processes are killed, and what the next one makes of it.
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledOwnerTest {
     @TempDir
     private Path parent;

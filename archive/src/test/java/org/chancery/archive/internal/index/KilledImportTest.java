@@ -22,13 +22,16 @@ import org.chancery.store.Tables.Portions;
 import org.chancery.store.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Wherever an import is killed, archive and index agree afterwards, and nothing that was accepted is missing
 /// or doubled.
 ///
 /// The property `chancery.kills` says how often it is killed.
+@Execution(ExecutionMode.CONCURRENT)
 final class KilledImportTest {
-    private static final int KILLS = Integer.getInteger("chancery.kills", 10);
+    private static final int KILLS = Integer.getInteger("chancery.kills", 4);
     private static final int LONGEST_MILLIS = 400;
 
     private final String database = TestPostgres.newDatabase();

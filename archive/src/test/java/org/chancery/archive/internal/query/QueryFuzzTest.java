@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.util.List;
 import org.chancery.marking.Scheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Any text is a query, nothing, or a problem with a place in it, in a time that its length bounds.
+@Execution(ExecutionMode.CONCURRENT)
 final class QueryFuzzTest {
     private static final QueryReader READER = new QueryReader(Scheme.named("exercise"));
 

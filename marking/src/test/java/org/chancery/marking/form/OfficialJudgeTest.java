@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
 import org.chancery.marking.Scheme;
 import org.chancery.marking.form.Spoiling.Spoilt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What this program calls right, the official rules of ISM call right as well; of what is spoilt, both
 /// say the same but in the cases that `disagreements.tsv` lists with their reasons.
+@Execution(ExecutionMode.CONCURRENT)
 final class OfficialJudgeTest {
     private static final long SEED = 20_260_103;
     private static final int RIGHT = 2_000;

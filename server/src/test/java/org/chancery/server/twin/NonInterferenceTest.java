@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// `-Dchancery.twins=100000` walks further than the build does, by another seed each time `-Dchancery.seed=N` is given.
 @Execution(ExecutionMode.CONCURRENT)
 final class NonInterferenceTest {
-    private static final int STEPS = Integer.getInteger("chancery.twins", 720);
+    private static final int STEPS = Integer.getInteger("chancery.twins", 540);
     private static final long SEED = Long.getLong("chancery.seed", 20_260_303);
 
     @TempDir

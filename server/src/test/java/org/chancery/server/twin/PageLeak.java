@@ -65,7 +65,7 @@ final class PageLeak extends Leaky {
 
     /// A page that would be full ends early where hits were taken out of it after they had been counted.
     static SearchPage takesOut(SearchPage page, long matching, long all) {
-        int left = Math.max(0, page.hits().size() - Math.toIntExact(matching));
+        int left = Math.max(0, page.hits().size() - Math.toIntExact(matching % 4));
         return with(page, page.messages(), page.portions(), page.hits().subList(0, left), page.meant());
     }
 

@@ -118,7 +118,7 @@ final class Requests {
 
     /// A query that breaks off inside its last word.
     private String beginning() {
-        String word = random.nextInt(3) == 0 ? TwinTraffic.WITHHELD : pick(TwinTraffic.WORDS);
+        String word = random.nextInt(3) == 0 ? pick(TwinTraffic.CODES) : pick(TwinTraffic.WORDS);
         String query = random.nextInt(2) == 0 ? word : query();
         return query.substring(0, query.length() - random.nextInt(1 + Math.min(3, query.length())));
     }
@@ -131,7 +131,7 @@ final class Requests {
             case 1 -> a + " OR " + b;
             case 2 -> a + " -" + b;
             case 3 -> a.substring(0, 3) + "*";
-            case 4 -> "hidden " + a;
+            case 4 -> pick(TwinTraffic.CODES) + " " + a;
             case 5 -> a + "~1";
             case 6 -> "matter " + (1 + random.nextInt(60));
             case 7 -> pick(List.of("\"" + a, "(" + a, a + " OR", "*", "~", "", "exercise", a.repeat(200)));
@@ -141,6 +141,7 @@ final class Requests {
             case 15 -> a + " NOT " + field(b);
             case 16 -> field(a) + " OR " + field(b);
             case 17 -> a + " NEAR/3 " + b;
+            case 19 -> pick(TwinTraffic.CODES);
             case 18 -> a.substring(0, 2) + "x" + a.substring(2);
             default -> a + " " + b;
         };

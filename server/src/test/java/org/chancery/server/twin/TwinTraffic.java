@@ -33,6 +33,10 @@ final class TwinTraffic {
     static final List<String> TAGS = List.of("PREL", "MASS", "MARR", "PGOV", "ECON");
     /// The word that stands in every paragraph of the messages of which the reader sees nothing.
     static final String WITHHELD = "hidden";
+
+    /// A word that stands only in what the reader does not see, one for each twin.
+    static final List<String> CODES = List.of("quartz", "basalt");
+
     private static final List<String> CAPTIONS = List.of("SIPDIS", "SENSITIVE");
     private static final List<String> LEVELS =
             List.of("UNCLAS", "C O N F I D E N T I A L", "S E C R E T", "T O P  S E C R E T");
@@ -66,7 +70,10 @@ final class TwinTraffic {
             if (!whole) {
                 int more = own.nextInt(3) + (i == withheld ? 1 : 0);
                 for (int h = 1; h <= more; h++) {
-                    body.paragraph(10 * (i + 1) + h, pick(own, hidden), words(own, 5 + own.nextInt(60)));
+                    body.paragraph(
+                            10 * (i + 1) + h,
+                            pick(own, hidden),
+                            CODES.get(side) + " " + words(own, 5 + own.nextInt(60)));
                 }
             }
         }
@@ -82,7 +89,7 @@ final class TwinTraffic {
         Marked mark = pick(own, hidden);
         int paragraphs = 1 + own.nextInt(4);
         for (int i = 1; i <= paragraphs; i++) {
-            body.paragraph(i, mark, WITHHELD + " " + words(own, 8 + own.nextInt(40)));
+            body.paragraph(i, mark, WITHHELD + " " + CODES.get(side) + " " + words(own, 8 + own.nextInt(40)));
         }
         // Some bear the number of a message that the reader sees, as a second edition of it would.
         int number = own.nextInt(4) == 0 ? 1 + own.nextInt(20) : 5_000 + turn;

@@ -56,10 +56,11 @@ class DemonstrationTest {
         assertThat(texts.get("clerk")).contains(OPEN, SBU).doesNotContain(CONFIDENTIAL, NOFORN);
         assertThat(texts.get("political")).contains(OPEN, SBU, CONFIDENTIAL, NOFORN);
         assertThat(texts.get("ambassador")).contains(OPEN, SBU, CONFIDENTIAL, NOFORN);
+        // The ambassador is shown a message above this one that cites it, so the page bears more than the message.
         assertThat(banners)
                 .containsEntry("clerk", "UNCLASSIFIED//SBU")
                 .containsEntry("political", "CONFIDENTIAL//NOFORN")
-                .containsEntry("ambassador", "CONFIDENTIAL//NOFORN");
+                .containsEntry("ambassador", "SECRET//NOFORN");
     }
 
     @Test

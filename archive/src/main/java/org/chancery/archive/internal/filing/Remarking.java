@@ -1,6 +1,7 @@
 package org.chancery.archive.internal.filing;
 
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.chancery.store.Tables.Findings;
 import org.chancery.store.Tables.Messages;
 import org.chancery.store.Tables.Portions;
 import org.chancery.store.Transaction;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
@@ -56,14 +59,10 @@ public final class Remarking {
                 .set(Portions.LABEL_ID, id)
                 .where(Portions.ID.eq(portion))
                 .execute();
-        tx.dsl()
-                .update(Findings.FINDING)
-                .set(Findings.LABEL_ID, id)
-                .where(Findings.PORTION_ID.eq(portion), Findings.RULE.like(OF_MARKS))
-                .execute();
+        findings(id, Findings.PORTION_ID.eq(portion).and(Findings.RULE.like(OF_MARKS)));
         elements(message, portion, label, id);
         citations(message);
-        Label overall = overall(message);
+        Label overall = overall(message).orElseThrow();
         setOverall(message, overall, overall.join(label));
         tx.journal(
                 "remark",
@@ -96,28 +95,12 @@ public final class Remarking {
     /// Whoever sees a portion can cite the message, and nobody else.
     private void citations(UUID message) {
         var borne = DSL.select(Portions.LABEL_ID).from(Portions.PORTION).where(Portions.MESSAGE_ID.eq(message));
+        List<Field<?>> underEach = Rows.CITATION.stream()
+                .<Field<?>>map(column -> column.equals(Citations.LABEL_ID) ? Portions.LABEL_ID : column)
+                .toList();
         tx.dsl()
-                .insertInto(
-                        Citations.CITATION,
-                        Citations.MESSAGE_ID,
-                        Citations.LABEL_ID,
-                        Citations.REFERENCE,
-                        Citations.DTG,
-                        Citations.DTG_TEXT,
-                        Citations.ORIGINATOR,
-                        Citations.POST,
-                        Citations.SERIAL,
-                        Citations.YEAR)
-                .select(DSL.selectDistinct(
-                                Citations.MESSAGE_ID,
-                                Portions.LABEL_ID,
-                                Citations.REFERENCE,
-                                Citations.DTG,
-                                Citations.DTG_TEXT,
-                                Citations.ORIGINATOR,
-                                Citations.POST,
-                                Citations.SERIAL,
-                                Citations.YEAR)
+                .insertInto(Citations.CITATION, Rows.CITATION)
+                .select(DSL.selectDistinct(underEach)
                         .from(Citations.CITATION)
                         .join(Portions.PORTION)
                         .on(Portions.MESSAGE_ID.eq(Citations.MESSAGE_ID))
@@ -135,12 +118,7 @@ public final class Remarking {
     /// @return whether there is such a message and it had another overall label
     /// @throws IllegalArgumentException where a portion bears more than this label
     public boolean message(UUID message, Label label, String reason) {
-        Optional<Label> was = tx.dsl()
-                .select(Messages.LABEL_ID)
-                .from(Messages.MESSAGE)
-                .where(Messages.ID.eq(message))
-                .fetchOptional(Messages.LABEL_ID)
-                .map(this::label);
+        Optional<Label> was = overall(message);
         if (was.isEmpty() || was.get().equals(label)) {
             return false;
         }
@@ -164,13 +142,13 @@ public final class Remarking {
         return true;
     }
 
-    private Label overall(UUID message) {
-        return label(tx.dsl()
+    private Optional<Label> overall(UUID message) {
+        return tx.dsl()
                 .select(Messages.LABEL_ID)
                 .from(Messages.MESSAGE)
                 .where(Messages.ID.eq(message))
-                .fetchSingle()
-                .value1());
+                .fetchOptional(Messages.LABEL_ID)
+                .map(this::label);
     }
 
     /// Findings that may follow from any part of the message go with it.
@@ -184,10 +162,14 @@ public final class Remarking {
                 .set(Messages.LABEL_ID, id)
                 .where(Messages.ID.eq(message))
                 .execute();
+        findings(id, Findings.MESSAGE_ID.eq(message).and(Findings.RULE.notLike(OF_MARKS)));
+    }
+
+    private void findings(int label, Condition which) {
         tx.dsl()
                 .update(Findings.FINDING)
-                .set(Findings.LABEL_ID, id)
-                .where(Findings.MESSAGE_ID.eq(message), Findings.RULE.notLike(OF_MARKS))
+                .set(Findings.LABEL_ID, label)
+                .where(which)
                 .execute();
     }
 

@@ -31,6 +31,18 @@ final class Rows {
     /// The version of what is derived from a message's bytes, noted beside them.
     static final short DERIVATION = 1;
 
+    /// Every column of a citation; only the label differs between those of one message.
+    static final List<Field<?>> CITATION = List.of(
+            Citations.MESSAGE_ID,
+            Citations.LABEL_ID,
+            Citations.REFERENCE,
+            Citations.DTG,
+            Citations.DTG_TEXT,
+            Citations.ORIGINATOR,
+            Citations.POST,
+            Citations.SERIAL,
+            Citations.YEAR);
+
     private static final int A_STATEMENT = 1_000;
 
     private final Transaction tx;
@@ -45,18 +57,7 @@ final class Rows {
                     Messages.SOURCE,
                     Messages.FILED_AT,
                     Messages.DERIVATION));
-    private final Pending citations = new Pending(
-            Citations.CITATION,
-            List.of(
-                    Citations.MESSAGE_ID,
-                    Citations.LABEL_ID,
-                    Citations.REFERENCE,
-                    Citations.DTG,
-                    Citations.DTG_TEXT,
-                    Citations.ORIGINATOR,
-                    Citations.POST,
-                    Citations.SERIAL,
-                    Citations.YEAR));
+    private final Pending citations = new Pending(Citations.CITATION, CITATION);
     private final Pending portions = new Pending(
             Portions.PORTION,
             List.of(

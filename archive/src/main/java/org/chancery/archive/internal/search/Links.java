@@ -4,6 +4,7 @@ import static org.chancery.store.Tables.Citations.CITATION;
 import static org.chancery.store.Tables.CitedMessages.CITED;
 import static org.jooq.impl.DSL.row;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Links {
     /// The latest first; those without a date last; then by number and id, so that the order never tells of filing.
     private static final Comparator<LinkedMessage> LATEST = Comparator.comparing(
                     (LinkedMessage link) -> link.citation().dtg(),
-                    Comparator.comparing(dtg -> dtg.orElse(java.time.Instant.MIN), Comparator.reverseOrder()))
+                    Comparator.comparing(dtg -> dtg.orElse(Instant.MIN), Comparator.reverseOrder()))
             .thenComparing(link -> link.citation().reference())
             .thenComparing(link -> link.citation().message());
 

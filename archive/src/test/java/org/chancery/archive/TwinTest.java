@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 final class TwinTest {
     private static final long SEED = 20_260_301;
     private static final int MESSAGES = 40;
-    private static final int QUERIES = 120;
+    private static final int QUERIES = 60;
     private static final List<Reader> READERS = List.of(
             TestArchive.reader("U", ""), TestArchive.reader("U", "CLD", "SBU"), TestArchive.reader("S", "ROV", "SBU"));
     private static final List<String> VISIBLE = List.of("U", "U", "SBU", "C//REL TO EMK, ROV");

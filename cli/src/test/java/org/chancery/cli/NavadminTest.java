@@ -31,9 +31,12 @@ import org.chancery.store.Reader;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.Keys;
 
 /// Real public messages, where they stand (`-Dchancery.data=DIR`), filed by the command and found by their words.
+@Execution(ExecutionMode.CONCURRENT)
 class NavadminTest {
     private static final Scheme US = Scheme.named("us");
     private static final String USERNAME = "reader";

@@ -26,8 +26,11 @@ import org.chancery.store.Store;
 import org.chancery.store.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Two offices that differ only in messages of which one reader may see nothing are the same office to that reader.
+@Execution(ExecutionMode.CONCURRENT)
 class TwinOfficesTest {
     private static final Scheme SCHEME = Scheme.named("exercise");
     private static final String PASSWORD = "exercise only, not a secret";

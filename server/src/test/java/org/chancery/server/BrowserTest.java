@@ -7,8 +7,11 @@ import org.chancery.server.testing.Axe;
 import org.chancery.server.testing.Browser;
 import org.chancery.server.testing.SampleAccounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.Keys;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserTest extends OfficeTest {
     @Test
     void aClerkSearchesTurnsThePageAndOpensAMessageByKeyboardAlone() {

@@ -105,20 +105,26 @@ public final class Store implements AutoCloseable {
 
     private <T> T run(String actor, Entry entry, Function<Transaction, T> work) {
         try (Connection connection = pool.getConnection()) {
-            boolean done = false;
             try {
                 entry.enter(connection);
                 T result = work.apply(new Transaction(DSL.using(connection, SQLDialect.POSTGRES), actor, clock));
                 connection.commit();
-                done = true;
                 return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
+            } catch (SQLException | RuntimeException | Error failed) {
+                rollBack(connection, failed);
+                throw failed;
             }
         } catch (SQLException e) {
             throw new StoreException("The database failed: " + e.getMessage(), e);
+        }
+    }
+
+    /// Where that fails too, as on a connection that broke, it is told beside what failed first.
+    private static void rollBack(Connection connection, Throwable failed) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failed.addSuppressed(e);
         }
     }
 

@@ -20,7 +20,8 @@ public final class TestPostgres {
 
     private TestPostgres() {}
 
-    /// An empty database with a name of its own.
+    /// An empty database with a name of its own, whose commits outlive a killed program but not a killed server: no
+    /// test that uses it kills that.
     ///
     /// @return its JDBC URL, with user and password in it
     public static String newDatabase() {
@@ -29,6 +30,7 @@ public final class TestPostgres {
         try (Connection connection = DriverManager.getConnection(url(postgres, postgres.jdbcUrl()));
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
+            statement.execute("alter database " + name + " set synchronous_commit = off");
         } catch (SQLException e) {
             throw new IllegalStateException("No new test database", e);
         }

@@ -208,7 +208,8 @@ final class FiveClearancesTest {
     }
 
     private TermQuery term(List<String> words) {
-        return new TermQuery(new Term(Fields.TEXT, folded(words)));
+        String word = folded(words);
+        return new TermQuery(new Term(Fields.TEXT, word));
     }
 
     private String folded(List<String> words) {

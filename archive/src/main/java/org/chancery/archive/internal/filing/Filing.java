@@ -105,7 +105,6 @@ final class Filing {
             portions();
             elements();
             findings();
-            tx.journal("file", id.toString(), read.source());
             int errors = errors();
             boolean unmarked = message.label().controls().contains(Scheme.UNMARKED);
             return ImportReport.ofFiled(unmarked, errors, message.findings().size() - errors);

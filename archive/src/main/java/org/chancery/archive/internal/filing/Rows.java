@@ -21,12 +21,11 @@ import org.chancery.store.Tables.Messages;
 import org.chancery.store.Tables.Portions;
 import org.chancery.store.Transaction;
 import org.jooq.Field;
-import org.jooq.InsertValuesStepN;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Rows on their way into the tables, written together and a thousand to a statement.
+/// Rows on their way into the tables, written together: one statement a table.
 final class Rows {
     /// The version of what is derived from a message's bytes, noted beside them.
     static final short DERIVATION = 1;
@@ -42,8 +41,6 @@ final class Rows {
             Citations.POST,
             Citations.SERIAL,
             Citations.YEAR);
-
-    private static final int A_STATEMENT = 1_000;
 
     private final Transaction tx;
     private final Pending messages = new Pending(
@@ -92,6 +89,8 @@ final class Rows {
                     CitedMessages.POST,
                     CitedMessages.SERIAL,
                     CitedMessages.YEAR));
+    private final List<String> filed = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
     private final Pending findings = new Pending(
             Findings.FINDING,
             List.of(
@@ -144,15 +143,18 @@ final class Rows {
 
     void message(UUID id, int label, Read read, OffsetDateTime now) {
         Source source = read.message().source();
+        String from = storable(read.source());
         messages.add(
                 id,
                 label,
                 HexFormat.of().parseHex(read.sha256()),
                 source.bytes(),
                 read.scheme(),
-                storable(read.source()),
+                from,
                 now,
                 DERIVATION);
+        filed.add(id.toString());
+        sources.add(from);
     }
 
     void citation(Cited cited) {
@@ -228,19 +230,11 @@ final class Rows {
     /// Writes them, messages first.
     void write() {
         for (Pending pending : List.of(messages, citations, portions, elements, cited, findings)) {
-            for (int from = 0; from < pending.rows().size(); from += A_STATEMENT) {
-                int to = Math.min(from + A_STATEMENT, pending.rows().size());
-                insert(pending, pending.rows().subList(from, to));
-            }
+            tx.insert(pending.table(), pending.columns(), pending.rows());
         }
-    }
-
-    private void insert(Pending pending, List<@Nullable Object[]> rows) {
-        InsertValuesStepN<Record> insert = tx.dsl().insertInto(pending.table(), pending.columns());
-        for (@Nullable Object[] row : rows) {
-            insert = insert.values(row);
+        if (!filed.isEmpty()) {
+            tx.journal("file", filed, sources);
         }
-        insert.execute();
     }
 
     /// A text without NUL, which PostgreSQL's texts cannot hold; the bytes of the message keep it.

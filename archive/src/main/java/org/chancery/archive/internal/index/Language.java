@@ -1,19 +1,17 @@
 package org.chancery.archive.internal.index;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArrayMap;
 
 /// A language whose inflections are known.
 enum Language {
     ENGLISH(
             'e',
+            0,
             "the of and to in that is for was with on are were has been by at from be this which would not it as will"),
-    SPANISH('s', "de la el que los las del en una para con por se su al como este sus lo es un y no fue son ha"),
-    FRENCH('f', "le la les des et du une dans pour que est sur par au aux ce qui en ont avec un de pas il sont ne");
+    SPANISH('s', 20, "de la el que los las del en una para con por se su al como este sus lo es un y no fue son ha"),
+    FRENCH('f', 40, "le la les des et du une dans pour que est sur par au aux ce qui en ont avec un de pas il sont ne");
 
     /// How many of its small words make a text one of the language.
     private static final int ENOUGH = 2;
@@ -22,31 +20,34 @@ enum Language {
     private static final int LOOKED_AT = 4_000;
 
     private static final int LONGEST = 5;
+    private static final long COUNT = (1 << 20) - 1;
+
+    /// The small words, each with a one in the count of every language that has it. No more are counted in a text
+    /// than a count can hold.
+    private static final CharArrayMap<Long> SMALL = small();
 
     /// The letter that marks its stems in the index.
     private final char letter;
 
+    /// Where its count begins among the bits of all counts.
+    private final int shift;
+
     private final String small;
 
-    private static final Map<String, List<Language>> BY_WORD = byWord();
-
-    Language(char letter, String small) {
+    Language(char letter, int shift, String small) {
         this.letter = letter;
+        this.shift = shift;
         this.small = small;
     }
 
-    private static Map<String, List<Language>> byWord() {
-        Map<String, List<Language>> words = new HashMap<>();
+    private static CharArrayMap<Long> small() {
+        CharArrayMap<Long> words = new CharArrayMap<>(100, false);
         for (Language language : values()) {
             for (String word : language.small.split(" ", -1)) {
-                words.merge(
-                        word,
-                        List.of(language),
-                        (some, more) ->
-                                Stream.concat(some.stream(), more.stream()).toList());
+                words.merge(word, 1L << language.shift, Long::sum);
             }
         }
-        return Map.copyOf(words);
+        return CharArrayMap.unmodifiableMap(words);
     }
 
     char letter() {
@@ -55,28 +56,42 @@ enum Language {
 
     /// The language that a text is written in, as its small words tell; all of them where they do not.
     static List<Language> of(String text) {
-        Map<Language, Integer> counts = new EnumMap<>(Language.class);
+        long counts = 0;
         int end = Math.min(text.length(), LOOKED_AT);
-        int start = 0;
+        char[] word = new char[LONGEST];
+        int length = 0;
         for (int p = 0; p <= end; p++) {
-            if (p < end && Character.isLetter(text.charAt(p))) {
-                continue;
+            char c = p < end ? text.charAt(p) : ' ';
+            if (Character.isLetter(c)) {
+                if (length < LONGEST) {
+                    word[length] = Character.toLowerCase(c);
+                }
+                length++;
+            } else {
+                counts += length <= LONGEST ? counted(word, length) : 0;
+                length = 0;
             }
-            if (p > start && p - start <= LONGEST) {
-                String word = text.substring(start, p).toLowerCase(Locale.ROOT);
-                BY_WORD.getOrDefault(word, List.of()).forEach(language -> counts.merge(language, 1, Integer::sum));
-            }
-            start = p + 1;
         }
         return most(counts);
     }
 
-    private static List<Language> most(Map<Language, Integer> counts) {
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<Language> best = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
+    private static long counted(char[] letters, int length) {
+        Long one = SMALL.get(letters, 0, length);
+        return one == null ? 0 : one;
+    }
+
+    private static List<Language> most(long counts) {
+        long most = Stream.of(values())
+                .mapToLong(language -> language.count(counts))
+                .max()
+                .orElse(0);
+        List<Language> best = Stream.of(values())
+                .filter(language -> language.count(counts) == most)
                 .toList();
         return best.size() == 1 && most >= ENOUGH ? best : List.of(values());
+    }
+
+    private long count(long counts) {
+        return counts >> shift & COUNT;
     }
 }

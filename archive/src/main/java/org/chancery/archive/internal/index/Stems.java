@@ -3,9 +3,8 @@ package org.chancery.archive.internal.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
@@ -18,11 +17,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// text begins with that mark.
 final class Stems {
     static final char MARK = '~';
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 50_000;
+    private static final int FIRST_REMEMBERED = 64;
     private static final String ELIDED = "cdjlmnst";
 
     private final List<Stemmer> stemmers;
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final CharArrayMap<List<String>> known = new CharArrayMap<>(FIRST_REMEMBERED, false);
 
     Stems(List<Language> languages) {
         stemmers = languages.stream().map(Stemmer::new).toList();
@@ -30,11 +30,17 @@ final class Stems {
 
     /// The marked stems of a word in small letters without accents, those only that differ from the word.
     List<String> of(String word) {
-        List<String> stems = known.get(word);
+        return of(word.toCharArray(), word.length());
+    }
+
+    /// Of a word that the first letters make.
+    List<String> of(char[] letters, int length) {
+        List<String> stems = known.get(letters, 0, length);
         if (stems == null) {
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
+            String word = new String(letters, 0, length);
             stems = List.copyOf(stems(word));
             known.put(word, stems);
         }
@@ -43,8 +49,9 @@ final class Stems {
 
     private List<String> stems(String word) {
         List<String> stems = new ArrayList<>(stemmers.size());
+        boolean digits = digits(word);
         for (Stemmer stemmer : stemmers) {
-            String stem = digits(word) ? unpadded(word) : stemmer.stem(word);
+            String stem = digits ? unpadded(word) : stemmer.stem(word);
             if (!stem.equals(word) && !stem.isEmpty()) {
                 stems.add(MARK + "" + stemmer.language.letter() + stem);
             }
@@ -53,7 +60,11 @@ final class Stems {
     }
 
     private static boolean digits(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        int at = 0;
+        while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+            at++;
+        }
+        return at == word.length();
     }
 
     /// A number without leading zeros: serials are written with them and without.

@@ -3,6 +3,7 @@ package org.chancery.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.chancery.marking.Label;
 import org.chancery.store.Reader;
+import org.chancery.store.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +28,9 @@ final class SavedSearchesTest {
 
     private TestArchive office() {
         return new TestArchive(
-                org.chancery.store.testing.TestPostgres.newDatabase(),
+                TestPostgres.newDatabase(),
                 folder,
-                of -> UUID.nameUUIDFromBytes((of + ids++).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                of -> UUID.nameUUIDFromBytes((of + ids++).getBytes(StandardCharsets.UTF_8)));
     }
 
     @BeforeEach

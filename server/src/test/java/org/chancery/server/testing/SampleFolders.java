@@ -44,6 +44,10 @@ public final class SampleFolders implements Folders {
 
     private record Written(UUID id, Optional<UUID> about, String author, Label label, String text) {}
 
+    private Kept the(UUID id) {
+        return Optional.ofNullable(kept.get(id)).orElseThrow();
+    }
+
     private Optional<Label> label(String mark) {
         return scheme.readPortion(mark, LocalDate.of(2026, 3, 14)).map(read -> read.label());
     }
@@ -83,7 +87,7 @@ public final class SampleFolders implements Folders {
         return folder(reader, id).map(folder -> {
             List<FolderEntry> entries = new ArrayList<>();
             Label label = folder.label();
-            for (UUID message : kept.get(id).messages()) {
+            for (UUID message : the(id).messages()) {
                 Optional<MessageView> view = archive.read(reader, message);
                 if (view.isPresent()) {
                     entries.add(entry(reader, folder, view.get()));
@@ -110,7 +114,7 @@ public final class SampleFolders implements Folders {
     }
 
     private List<FolderNote> notes(Reader reader, UUID folder, Optional<UUID> about) {
-        return kept.get(folder).notes().stream()
+        return the(folder).notes().stream()
                 .filter(note -> note.about().equals(about) && reader.clearance().dominates(note.label()))
                 .map(note -> new FolderNote(
                         note.id(),
@@ -142,14 +146,18 @@ public final class SampleFolders implements Folders {
         if (folder(reader, id).filter(Folder::own).isEmpty()) {
             return new Outcome.Absent();
         }
-        Kept was = kept.get(id);
+        Kept was = the(id);
         kept.put(id, new Kept(was.owner(), cover, was.messages(), was.notes()));
         return new Outcome.Done(id);
     }
 
     @Override
     public boolean delete(Reader reader, UUID id) {
-        return folder(reader, id).filter(Folder::own).map(_ -> kept.remove(id)).isPresent();
+        boolean own = folder(reader, id).filter(Folder::own).isPresent();
+        if (own) {
+            kept.remove(id);
+        }
+        return own;
     }
 
     @Override
@@ -157,14 +165,14 @@ public final class SampleFolders implements Folders {
         if (folder(reader, id).isEmpty() || archive.read(reader, message).isEmpty()) {
             return new Outcome.Absent();
         }
-        kept.get(id).messages().add(message);
+        the(id).messages().add(message);
         return new Outcome.Done(id);
     }
 
     @Override
     public boolean takeOut(Reader reader, UUID id, UUID message) {
         return folder(reader, id).filter(Folder::own).isPresent()
-                && kept.get(id).messages().remove(message);
+                && the(id).messages().remove(message);
     }
 
     @Override
@@ -184,7 +192,7 @@ public final class SampleFolders implements Folders {
         return label(writing.mark().isEmpty() ? "U" : writing.mark())
                 .<Outcome>map(label -> {
                     UUID id = next();
-                    kept.get(folder).notes().add(new Written(id, about, reader.name(), label, writing.text()));
+                    the(folder).notes().add(new Written(id, about, reader.name(), label, writing.text()));
                     return new Outcome.Done(id);
                 })
                 .orElseGet(() -> new Outcome.Refused("That is no mark of this office."));
@@ -193,7 +201,7 @@ public final class SampleFolders implements Folders {
     @Override
     public boolean deleteNote(Reader reader, UUID id, UUID note) {
         return folder(reader, id).isPresent()
-                && kept.get(id)
+                && the(id)
                         .notes()
                         .removeIf(one -> one.id().equals(note) && one.author().equals(reader.name()));
     }

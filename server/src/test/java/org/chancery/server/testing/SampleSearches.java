@@ -98,7 +98,11 @@ public final class SampleSearches implements SavedSearches {
 
     @Override
     public boolean delete(Reader reader, UUID id) {
-        return of(reader, id).map(_ -> kept.remove(id)).isPresent();
+        boolean there = of(reader, id).isPresent();
+        if (there) {
+            kept.remove(id);
+        }
+        return there;
     }
 
     @Override

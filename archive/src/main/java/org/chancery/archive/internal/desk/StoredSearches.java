@@ -23,6 +23,7 @@ import org.chancery.archive.internal.search.Watching.Matches;
 import org.chancery.store.Reader;
 import org.chancery.store.Store;
 import org.chancery.store.Transaction;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -190,7 +191,7 @@ public final class StoredSearches implements SavedSearches {
         };
     }
 
-    private static org.jooq.Field<UUID[]> array(List<UUID> messages) {
+    private static Field<UUID[]> array(List<UUID> messages) {
         return DSL.val(messages.toArray(UUID[]::new), SQLDataType.UUID.array());
     }
 

@@ -29,6 +29,9 @@ public interface Folders {
     /// Notes that a folder shows, the latest ones.
     int MOST_NOTES_SHOWN = 1_000;
 
+    /// Folders that are offered by their names alone.
+    int MOST_NAMED = 100;
+
     /// Folders that a list shows.
     int MOST_LISTED = 1_000;
 
@@ -54,6 +57,9 @@ public interface Folders {
 
     /// The folders that the reader sees: their own first, then by name.
     List<Folder> all(Reader reader);
+
+    /// The names of folders that a message may be put into, the reader's own first; at most [#MOST_NAMED].
+    List<FolderName> names(Reader reader);
 
     /// Opens a folder; journalled where it is shared.
     Optional<FolderView> read(Reader reader, UUID folder);

@@ -133,6 +133,8 @@ final class FoldersTest {
             }
             done(folders.change(CLERK, id, new Cover("Ours", "U", true)));
             assertThat(folders.all(OTHER)).extracting(Folder::name).containsExactly("Ours");
+            done(folders.make(OTHER, new Cover("Their own", "U", false)));
+            assertThat(folders.names(OTHER)).extracting(FolderName::name).containsExactly("Their own", "Ours");
         }
     }
 

@@ -17,6 +17,7 @@ import org.chancery.archive.Citation;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.Folder;
 import org.chancery.archive.FolderEntry;
+import org.chancery.archive.FolderName;
 import org.chancery.archive.FolderNote;
 import org.chancery.archive.FolderView;
 import org.chancery.archive.Folders;
@@ -79,6 +80,13 @@ public final class SampleFolders implements Folders {
         return kept.keySet().stream()
                 .flatMap(id -> folder(reader, id).stream())
                 .sorted(Comparator.comparing((Folder folder) -> !folder.own()).thenComparing(Folder::name))
+                .toList();
+    }
+
+    @Override
+    public List<FolderName> names(Reader reader) {
+        return all(reader).stream()
+                .map(folder -> new FolderName(folder.id(), folder.name(), folder.mark(), folder.label()))
                 .toList();
     }
 
@@ -201,8 +209,7 @@ public final class SampleFolders implements Folders {
     @Override
     public boolean deleteNote(Reader reader, UUID id, UUID note) {
         return folder(reader, id).isPresent()
-                && the(id)
-                        .notes()
+                && the(id).notes()
                         .removeIf(one -> one.id().equals(note) && one.author().equals(reader.name()));
     }
 }

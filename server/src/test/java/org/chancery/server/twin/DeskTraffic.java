@@ -8,11 +8,11 @@ import org.chancery.archive.Folder;
 import org.chancery.archive.Folders;
 import org.chancery.archive.Folders.Cover;
 import org.chancery.archive.Folders.Writing;
-import org.chancery.archive.MessageView;
 import org.chancery.archive.Outcome;
 import org.chancery.archive.SavedSearch;
 import org.chancery.archive.SavedSearches;
 import org.chancery.archive.SearchOrder;
+import org.chancery.archive.SearchRequest;
 import org.chancery.archive.WatchedSearch;
 import org.chancery.store.Reader;
 
@@ -21,6 +21,9 @@ import org.chancery.store.Reader;
 final class DeskTraffic {
     /// Who sees everything, and keeps what the reader must not learn of.
     static final String HIDDEN = "hidden-keeper";
+
+    /// Messages in the folder that the office shares at first.
+    private static final int SHARED = 6;
 
     private static final Reader KEEPER = new Reader(HIDDEN, Ground.everything());
 
@@ -40,11 +43,9 @@ final class DeskTraffic {
             Folders folders = twins.get(side).folders();
             Outcome made = folders.make(colleague, new Cover("What the office shares", "U", true));
             UUID shared = ((Outcome.Done) made).id();
-            for (String word : List.of("kite", "lantern", "heron")) {
-                for (MessageView view : twins.get(side).messages(colleague, word)) {
-                    folders.put(colleague, shared, view.citation().message());
-                }
-            }
+            found(twins.get(side), colleague, "kite").stream()
+                    .limit(SHARED)
+                    .forEach(message -> folders.put(colleague, shared, message));
             folders.note(colleague, shared, new Writing("", "EXERCISE. For all who see it."));
             twins.get(side).searches().save(KEEPER, "Kept by another", TwinTraffic.CODES.get(side), SearchOrder.NEWEST);
             folders.make(KEEPER, new Cover("Nobody else's " + side, "U", false));
@@ -87,11 +88,11 @@ final class DeskTraffic {
 
     /// About a message of which the reader sees nothing, or a part: then it bears what the reader does not see.
     private void noteOnMessage(Twin twin, List<Folder> shared, String word, Random random) {
-        List<MessageView> messages = twin.messages(KEEPER, word);
+        List<UUID> messages = found(twin, KEEPER, word);
         if (messages.isEmpty() || shared.isEmpty()) {
             return;
         }
-        UUID message = TwinTraffic.pick(random, messages).citation().message();
+        UUID message = TwinTraffic.pick(random, messages);
         UUID folder = TwinTraffic.pick(random, shared).id();
         boolean there = twin.folders().read(KEEPER, folder).stream()
                 .flatMap(view -> view.entries().stream())
@@ -103,5 +104,11 @@ final class DeskTraffic {
         if (hidden || there) {
             twin.folders().note(KEEPER, folder, message, new Writing("", "EXERCISE. " + word));
         }
+    }
+
+    private static List<UUID> found(Twin twin, Reader reader, String word) {
+        return twin.archive().search(reader, new SearchRequest(word, 1)).hits().stream()
+                .map(hit -> hit.citation().message())
+                .toList();
     }
 }

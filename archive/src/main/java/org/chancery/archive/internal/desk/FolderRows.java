@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chancery.archive.Citation;
 import org.chancery.archive.Folder;
 import org.chancery.archive.FolderEntry;
+import org.chancery.archive.FolderName;
 import org.chancery.archive.FolderNote;
 import org.chancery.archive.FolderView;
 import org.chancery.archive.Folders;
@@ -29,6 +30,10 @@ final class FolderRows {
             select id, owner, name, label_id, shared, owner = reader_name() as own,
                    (select count(*) from folder_message where folder_id = folder.id) as messages
             from folder""";
+    private static final String NAMES = """
+            select id, name, label_id from folder
+            order by owner <> reader_name(), lower(name), name, id
+            limit ?""";
     private static final String ENTRIES = """
             select put.message_id, put.put_by = reader_name() as own
             from folder_message as put
@@ -63,6 +68,19 @@ final class FolderRows {
                 .fetch(FOLDERS + " order by own desc, lower(name), name, id limit ?", Folders.MOST_LISTED)
                 .stream()
                 .flatMap(row -> folder(row).stream())
+                .toList();
+    }
+
+    /// Counts nothing, so that it costs a page no more than the names.
+    List<FolderName> names() {
+        return tx.dsl().fetch(NAMES, Folders.MOST_NAMED).stream()
+                .flatMap(row -> label(row)
+                        .map(label -> new FolderName(
+                                row.get("id", UUID.class),
+                                row.get("name", String.class),
+                                scheme.writePortion(label),
+                                label))
+                        .stream())
                 .toList();
     }
 

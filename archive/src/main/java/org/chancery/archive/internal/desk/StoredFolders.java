@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.chancery.archive.Folder;
+import org.chancery.archive.FolderName;
 import org.chancery.archive.FolderView;
 import org.chancery.archive.Folders;
 import org.chancery.archive.Ids;
@@ -41,6 +42,11 @@ public final class StoredFolders implements Folders {
     @Override
     public List<Folder> all(Reader reader) {
         return store.read(reader, tx -> new FolderRows(tx, scheme).all());
+    }
+
+    @Override
+    public List<FolderName> names(Reader reader) {
+        return store.read(reader, tx -> new FolderRows(tx, scheme).names());
     }
 
     @Override

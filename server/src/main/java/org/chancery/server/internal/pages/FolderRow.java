@@ -2,7 +2,6 @@ package org.chancery.server.internal.pages;
 
 import java.util.List;
 import org.chancery.archive.Folder;
-import org.chancery.marking.Label;
 
 /// A folder in a list.
 ///
@@ -27,13 +26,5 @@ record FolderRow(String id, String name, Mark mark, String messages, String whos
 
     static List<FolderRow> all(List<Folder> folders) {
         return folders.stream().map(FolderRow::of).toList();
-    }
-
-    /// The folders whose names a page may show without bearing more than it does.
-    static List<FolderRow> admitted(List<Folder> folders, Label page) {
-        return folders.stream()
-                .filter(folder -> page.dominates(folder.label()))
-                .map(FolderRow::of)
-                .toList();
     }
 }

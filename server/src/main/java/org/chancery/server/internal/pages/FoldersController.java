@@ -43,12 +43,15 @@ final class FoldersController {
             Account account,
             @RequestParam(name = "name", defaultValue = "") String name,
             @RequestParam(name = "mark", defaultValue = "") String mark,
-            @RequestParam(name = "shared", defaultValue = "") String shared) {
+            @RequestParam(name = "shared", defaultValue = "") String shared,
+            @RequestParam(name = "message", defaultValue = "") String message) {
         boolean forAll = shared.equals("true");
+        Optional<String> waiting = MessageId.of(message).map(Object::toString);
         return switch (folders.make(account.reader(), new Folders.Cover(name, mark, forAll))) {
-            case Outcome.Done _ -> new ModelAndView("redirect:/folders");
-            case Outcome.Refused(String reason) ->
-                list(account, Optional.empty(), new Draft(name, mark, forAll), reason);
+            case Outcome.Done _ ->
+                new ModelAndView("redirect:/folders"
+                        + waiting.map(id -> "?message=" + id).orElse(""));
+            case Outcome.Refused(String reason) -> list(account, waiting, new Draft(name, mark, forAll), reason);
             case Outcome.Absent() -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

@@ -42,7 +42,7 @@ final class MessageController {
         model.addAttribute("memo", MemoRow.of(view, scheme));
         model.addAttribute("portions", PortionRow.of(view));
         model.addAttribute("links", LinksView.of(view));
-        model.addAttribute("folders", FolderRow.admitted(folders.all(account.reader()), view.label()));
+        model.addAttribute("folders", FolderChoice.admitted(folders.names(account.reader()), view.label()));
         model.addAttribute("whole", view.overall().isPresent());
         return "message";
     }

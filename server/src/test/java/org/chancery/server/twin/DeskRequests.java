@@ -136,7 +136,7 @@ final class DeskRequests {
         if (shown.isEmpty() || random.nextInt(8) == 0) {
             return random.nextInt(4) == 0 ? "none" : Twin.named(hidden).toString();
         }
-        int back = Math.min(random.nextInt(shown.size()), random.nextInt(shown.size()));
+        int back = random.nextInt(1 + random.nextInt(shown.size()));
         return shown.get(shown.size() - 1 - back);
     }
 }

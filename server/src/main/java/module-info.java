@@ -3,6 +3,7 @@
 module org.chancery.server {
     requires static org.jspecify;
     requires transitive org.chancery.archive;
+    requires java.xml;
     requires org.slf4j;
     requires org.apache.tomcat.embed.core;
     requires io.swagger.v3.oas.annotations;

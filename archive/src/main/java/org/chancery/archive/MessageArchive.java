@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.chancery.archive.internal.desk.StoredFolders;
+import org.chancery.archive.internal.desk.StoredSearches;
 import org.chancery.archive.internal.filing.Deriving;
 import org.chancery.archive.internal.filing.Importing;
 import org.chancery.archive.internal.filing.Remarking;
@@ -13,6 +15,7 @@ import org.chancery.archive.internal.index.Indexing;
 import org.chancery.archive.internal.index.PortionIndex;
 import org.chancery.archive.internal.search.Reading;
 import org.chancery.archive.internal.search.Search;
+import org.chancery.archive.internal.search.Watching;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Reader;
@@ -28,11 +31,13 @@ public final class MessageArchive implements Archive {
     private final Indexing indexing;
     private final Search search;
     private final Reading reading;
+    private final Scheme scheme;
     private final Ids ids;
 
     private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
         this.store = store;
         this.index = index;
+        this.scheme = scheme;
         this.ids = ids;
         indexing = new Indexing(store, index);
         search = new Search(index, scheme);
@@ -60,6 +65,16 @@ public final class MessageArchive implements Archive {
     /// Keeps the index up to what other processes file, until the archive is closed.
     public void follow() {
         indexing.follow();
+    }
+
+    /// The searches that people keep over this archive.
+    public SavedSearches savedSearches() {
+        return new StoredSearches(store, new Watching(index, scheme), ids);
+    }
+
+    /// The folders that people make of this archive's messages.
+    public Folders folders() {
+        return new StoredFolders(store, scheme, ids);
     }
 
     /// Files every message in files, folders and zip archives; what is in the archive already is left as it

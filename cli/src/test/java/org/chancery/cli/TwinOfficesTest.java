@@ -17,6 +17,7 @@ import org.chancery.exercise.DemonstrationOffice;
 import org.chancery.exercise.DemonstrationUser;
 import org.chancery.marking.Scheme;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.Passwords;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Account;
@@ -114,8 +115,8 @@ class TwinOfficesTest {
                     user.username(), user.name(), user.title(), new Passwords().encode(PASSWORD), user.clearance());
             store.accounts().put(account, "tester");
             reader = account.reader();
-            server =
-                    ChanceryServer.start(ServerSettings.local(0), archive, store.accounts(), SCHEME, Clock.systemUTC());
+            server = ChanceryServer.start(
+                    ServerSettings.local(0), Holdings.of(archive, store.accounts()), SCHEME, Clock.systemUTC());
         }
 
         boolean shows(ImportItem item) {

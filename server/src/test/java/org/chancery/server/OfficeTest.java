@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.chancery.marking.Scheme;
 import org.chancery.server.testing.SampleAccounts;
 import org.chancery.server.testing.SampleArchive;
+import org.chancery.server.testing.SampleFolders;
+import org.chancery.server.testing.SampleSearches;
 
 /// A server with the sample office, started once for all tests, and visitors who ask it over HTTP.
 abstract class OfficeTest {
@@ -24,11 +26,13 @@ abstract class OfficeTest {
     static final SampleArchive ARCHIVE = new SampleArchive(SCHEME);
     static final SampleAccounts ACCOUNTS = new SampleAccounts(SCHEME);
 
+    static final Holdings HOLDINGS =
+            new Holdings(ARCHIVE, new SampleSearches(ARCHIVE), new SampleFolders(ARCHIVE, SCHEME), ACCOUNTS);
+
     static final ChanceryServer SERVER = started();
 
     private static ChanceryServer started() {
-        ChanceryServer server =
-                ChanceryServer.start(ServerSettings.local(0), ARCHIVE, ACCOUNTS, SCHEME, Clock.systemUTC());
+        ChanceryServer server = ChanceryServer.start(ServerSettings.local(0), HOLDINGS, SCHEME, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

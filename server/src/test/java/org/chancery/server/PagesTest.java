@@ -79,12 +79,15 @@ class PagesTest extends OfficeTest {
             for (String path : List.of("/?q=", "/?page=2&q=", "/api/search?q=", "/api/search?page=7&q=")) {
                 HttpResponse<String> first = clerk.get(path + encoded(hidden));
                 HttpResponse<String> second = clerk.get(path + encoded(nowhere));
-                assertThat(first.body().replace(hidden, "?"))
-                        .as(path)
-                        .isEqualTo(second.body().replace(nowhere, "?"));
+                assertThat(without(first.body(), hidden)).as(path).isEqualTo(without(second.body(), nowhere));
                 assertThat(names(first)).isEqualTo(names(second));
             }
         }
+    }
+
+    /// Without a query as it was typed, also where it stands in an address.
+    private static String without(String body, String query) {
+        return body.replace(query, "?").replace(query.replace(" ", "%20"), "?");
     }
 
     @Test

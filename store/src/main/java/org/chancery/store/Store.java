@@ -25,7 +25,8 @@ public final class Store implements AutoCloseable {
                    set_config('chancery.rank', ?, true),
                    set_config('chancery.controls', (?::text[])::text, true),
                    set_config('chancery.country', ?, true),
-                   set_config('chancery.principals', (?::text[])::text, true)""";
+                   set_config('chancery.principals', (?::text[])::text, true),
+                   set_config('chancery.reader', ?, true)""";
     private static final String AS_REGISTRY = "select set_config('role', 'chancery_registry', true)";
 
     private final HikariDataSource pool;
@@ -82,9 +83,9 @@ public final class Store implements AutoCloseable {
     }
 
     /// Runs work in the reader's sight: every row it can see has a label that the reader's clearance
-    /// dominates.
+    /// dominates. What people keep of their own is seen, and can be written, under the reader's name.
     public <T> T read(Reader reader, Function<Transaction, T> work) {
-        return run(reader.name(), connection -> enterSight(connection, reader.clearance()), work);
+        return run(reader.name(), connection -> enterSight(connection, reader), work);
     }
 
     /// Runs work as the registry, which files messages and keeps accounts and sees every row. For no reader's
@@ -128,12 +129,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void enterSight(Connection connection, Clearance clearance) throws SQLException {
+    private static void enterSight(Connection connection, Reader reader) throws SQLException {
+        Clearance clearance = reader.clearance();
         try (PreparedStatement statement = connection.prepareStatement(IN_SIGHT)) {
             statement.setString(1, Integer.toString(clearance.level().rank()));
             statement.setArray(2, texts(connection, clearance.controls()));
             statement.setString(3, clearance.country());
             statement.setArray(4, texts(connection, clearance.principals()));
+            statement.setString(5, reader.name());
             statement.execute();
         }
     }

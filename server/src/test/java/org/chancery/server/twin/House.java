@@ -19,7 +19,10 @@ import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Folders;
+import org.chancery.archive.SavedSearches;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.Routes;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Accounts;
@@ -31,18 +34,23 @@ final class House implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
 
     private final Turning<Archive> archive = new Turning<>(Archive.class);
+    private final Turning<SavedSearches> searches = new Turning<>(SavedSearches.class);
+    private final Turning<Folders> folders = new Turning<>(Folders.class);
     private final Turning<Accounts> accounts = new Turning<>(Accounts.class);
     private final ChanceryServer server;
     private final Map<String, HttpClient> browsers = new HashMap<>();
 
     House() {
-        server = ChanceryServer.start(ServerSettings.local(0), archive.face(), accounts.face(), Ground.SCHEME, CLOCK);
+        Holdings faces = new Holdings(archive.face(), searches.face(), folders.face(), accounts.face());
+        server = ChanceryServer.start(ServerSettings.local(0), faces, Ground.SCHEME, CLOCK);
     }
 
     /// What is behind the server from now on; sessions go on where the account is the same.
-    void turnTo(Archive otherArchive, Accounts otherAccounts) {
-        archive.to(otherArchive);
-        accounts.to(otherAccounts);
+    void turnTo(Holdings other) {
+        archive.to(other.archive());
+        searches.to(other.searches());
+        folders.to(other.folders());
+        accounts.to(other.accounts());
     }
 
     SortedSet<String> routes() {

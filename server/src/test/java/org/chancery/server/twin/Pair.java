@@ -12,6 +12,7 @@ import org.chancery.archive.Archive;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
+import org.chancery.server.Holdings;
 import org.chancery.server.twin.Ground.Seat;
 import org.chancery.store.Account;
 
@@ -25,6 +26,7 @@ final class Pair implements AutoCloseable {
     private final List<Twin> twins;
     private final Seat seat;
     private final TwinTraffic traffic;
+    private final DeskTraffic desks;
     private final Account account;
     private final Random random;
     private int seen;
@@ -52,6 +54,8 @@ final class Pair implements AutoCloseable {
             twin.accounts().put(account, "tester");
         }
         seen = FIRST;
+        desks = new DeskTraffic(twins, traffic, account.reader());
+        desks.begin(random);
         plant(sound -> sound);
     }
 
@@ -61,9 +65,15 @@ final class Pair implements AutoCloseable {
 
     /// Turns the servers to the archives, each behind what may leak.
     void plant(UnaryOperator<Archive> leak) throws IOException, InterruptedException {
+        plantIn(holdings -> new Holdings(
+                leak.apply(holdings.archive()), holdings.searches(), holdings.folders(), holdings.accounts()));
+    }
+
+    /// As [#plant], behind whatever else the server holds.
+    void plantIn(UnaryOperator<Holdings> leak) throws IOException, InterruptedException {
         for (int side = 0; side < twins.size(); side++) {
             Twin twin = twins.get(side);
-            houses.get(side).turnTo(leak.apply(twin.archive()), twin.accounts());
+            houses.get(side).turnTo(leak.apply(Holdings.of(twin.archive(), twin.accounts())));
             houses.get(side).signIn(seat.username());
         }
     }
@@ -72,6 +82,7 @@ final class Pair implements AutoCloseable {
     void change() {
         turn++;
         int side = random.nextInt(twins.size());
+        desks.keep(side, random);
         switch (random.nextInt(10)) {
             case 0 -> {
                 seen++;

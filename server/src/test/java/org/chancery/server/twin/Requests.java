@@ -41,10 +41,13 @@ final class Requests {
     private final SortedMap<String, Supplier<Asked>> known = new TreeMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> assets = new ArrayList<>();
+    private final DeskRequests desk;
     private int turns;
 
     Requests(Random random) {
         this.random = random;
+        desk = new DeskRequests(random, this::query, this::id);
+        known.putAll(desk.known());
         known.put("GET /", () -> Asked.get("/" + search()));
         known.put("GET /messages/{id}", () -> Asked.get("/messages/" + id()));
         known.put("GET /messages/{id}/source", () -> Asked.get("/messages/" + id() + "/source"));
@@ -86,6 +89,7 @@ final class Requests {
     /// Takes up what an answer tells, to ask for it.
     void learn(Answer answer) {
         ID.matcher(answer.body()).results().forEach(found -> remember(ids, found.group(1)));
+        desk.learn(answer);
         ASSET.matcher(answer.body()).results().forEach(found -> remember(assets, found.group(1)));
     }
 

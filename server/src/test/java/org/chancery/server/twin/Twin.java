@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.chancery.archive.Folders;
 import org.chancery.archive.Ids;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.MessageArchive;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
+import org.chancery.archive.SavedSearches;
 import org.chancery.archive.SearchRequest;
 import org.chancery.marking.Label;
 import org.chancery.store.Accounts;
@@ -63,6 +65,14 @@ final class Twin implements AutoCloseable {
 
     MessageArchive archive() {
         return archive;
+    }
+
+    SavedSearches searches() {
+        return archive.savedSearches();
+    }
+
+    Folders folders() {
+        return archive.folders();
     }
 
     Accounts accounts() {

@@ -34,6 +34,14 @@ record Hits(long messages, long portions, List<Found> page) {
         return of(gathered, page);
     }
 
+    /// These messages, all of which the query finds, in this order.
+    ///
+    /// @param messages by their numbers in the index
+    static Hits of(IndexSearcher searcher, Query query, int[] messages) throws IOException {
+        Gathering gathered = searcher.search(query, new Gathering(MessageHit.SHOWN).collecting());
+        return of(gathered, gathered.of(messages));
+    }
+
     private static Hits of(Gathering gathered, List<Gathering.Found> page) {
         List<Found> found = page.stream()
                 .map(message -> new Found(message.message(), message.portions(), message.all()))

@@ -3,16 +3,19 @@ package org.chancery.archive.internal.search;
 import static org.chancery.store.Tables.Citations.CITATION;
 import static org.chancery.store.Tables.Citations.DTG;
 import static org.chancery.store.Tables.Citations.DTG_TEXT;
+import static org.chancery.store.Tables.Citations.LABEL_ID;
 import static org.chancery.store.Tables.Citations.MESSAGE_ID;
 import static org.chancery.store.Tables.Citations.ORIGINATOR;
 import static org.chancery.store.Tables.Citations.REFERENCE;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.chancery.archive.Citation;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.MarkedText;
@@ -22,11 +25,11 @@ import org.chancery.store.Tables.Elements;
 import org.chancery.store.Transaction;
 
 /// Rows that more than one view shows, read in a transaction's sight.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /// How to cite these messages; a message of which nothing is in the sight is not among the answers.
-    static Map<UUID, Citation> citations(Transaction tx, Collection<UUID> messages) {
+    public static Map<UUID, Citation> citations(Transaction tx, Collection<UUID> messages) {
         return tx.dsl()
                 .selectDistinct(MESSAGE_ID, REFERENCE, DTG, DTG_TEXT, ORIGINATOR)
                 .from(CITATION)
@@ -41,10 +44,24 @@ final class Rows {
                                 row.value5()));
     }
 
+    /// The least restricted label by which each of these messages can be cited: of the lowest level; of equal ones the
+    /// first by its written form, which is the same in every archive.
+    public static Map<UUID, Label> least(Transaction tx, Collection<UUID> messages, Map<Integer, Label> sight) {
+        Comparator<Label> order = Comparator.comparing(Label::level).thenComparing(Label::canonical);
+        Map<UUID, Label> least = new LinkedHashMap<>();
+        tx.dsl()
+                .select(MESSAGE_ID, LABEL_ID)
+                .from(CITATION)
+                .where(MESSAGE_ID.in(messages))
+                .forEach(row -> Optional.ofNullable(sight.get(row.value2()))
+                        .ifPresent(label -> least.merge(row.value1(), label, BinaryOperator.minBy(order))));
+        return least;
+    }
+
     /// The subjects of these messages, where they are in the sight.
     ///
     /// @param sight the labels of the sight; a message filed since they were read shows no subject yet
-    static Map<UUID, MarkedText> subjects(
+    public static Map<UUID, MarkedText> subjects(
             Transaction tx, Collection<UUID> messages, Map<Integer, Label> sight, Scheme scheme) {
         Map<UUID, MarkedText> subjects = new LinkedHashMap<>();
         tx.dsl()

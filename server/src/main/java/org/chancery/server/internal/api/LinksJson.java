@@ -72,16 +72,18 @@ record LinksJson(
     }
 
     private static List<Link> all(List<LinkedMessage> links, Scheme scheme) {
-        return links.stream()
-                .map(link -> new Link(
-                        CitationJson.of(link.citation()),
-                        link.subject().map(MarkedText::text),
-                        link.mark(),
-                        LabelJson.of(
-                                link.subject()
-                                        .map(subject -> link.label().join(subject.label()))
-                                        .orElse(link.label()),
-                                scheme)))
-                .toList();
+        return links.stream().map(link -> link(link, scheme)).toList();
+    }
+
+    static Link link(LinkedMessage link, Scheme scheme) {
+        return new Link(
+                CitationJson.of(link.citation()),
+                link.subject().map(MarkedText::text),
+                link.mark(),
+                LabelJson.of(
+                        link.subject()
+                                .map(subject -> link.label().join(subject.label()))
+                                .orElse(link.label()),
+                        scheme));
     }
 }

@@ -136,7 +136,7 @@ record SearchJson(
                 facet.others());
     }
 
-    private static Hit hit(MessageHit hit, Scheme scheme) {
+    static Hit hit(MessageHit hit, Scheme scheme) {
         return new Hit(
                 CitationJson.of(hit.citation()),
                 hit.subject().map(subject -> text(subject, scheme)),

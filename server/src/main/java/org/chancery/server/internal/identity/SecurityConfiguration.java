@@ -39,12 +39,12 @@ public class SecurityConfiguration {
         return new ProviderManager(new LocalSignIn(accounts, passwords, new SignInThrottle(clock)));
     }
 
-    /// The API: a session where there is one, else HTTP Basic, which starts none.
+    /// The API, and feeds, which programs ask for: a session where there is one, else HTTP Basic, which starts none.
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AuthenticationManager manager, ServerSettings settings) {
         Problems problems = new Problems();
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/saved/*/feed.atom")
                 .authenticationManager(manager)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()

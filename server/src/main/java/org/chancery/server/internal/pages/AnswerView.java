@@ -76,7 +76,7 @@ record AnswerView(
         return page >= pages;
     }
 
-    private static Hit hit(MessageHit hit) {
+    static Hit hit(MessageHit hit) {
         Citation citation = hit.citation();
         return new Hit(
                 citation.message().toString(),
@@ -111,7 +111,7 @@ record AnswerView(
                 : counted(answer.messages(), "message") + ", " + counted(answer.portions(), "passage");
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         return String.format(Locale.UK, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

@@ -1,5 +1,6 @@
 package org.chancery.server.internal.pages;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,10 @@ final class Dates {
     /// When the message was sent, or its date-time group as written where that is no date; may be empty.
     static String of(Citation citation) {
         return citation.dtg().map(FORMAT::format).orElseGet(() -> ShownText.of(citation.dtgText()));
+    }
+
+    static String of(Instant time) {
+        return FORMAT.format(time);
     }
 
     static String reference(Citation citation) {

@@ -1,6 +1,7 @@
 package org.chancery.server.internal.pages;
 
 import org.chancery.archive.Archive;
+import org.chancery.archive.Folders;
 import org.chancery.archive.MessageView;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
@@ -15,11 +16,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class MessageController {
     private final Archive archive;
+    private final Folders folders;
     private final Frames frames;
     private final Scheme scheme;
 
-    MessageController(Archive archive, Frames frames, Scheme scheme) {
+    MessageController(Archive archive, Folders folders, Frames frames, Scheme scheme) {
         this.archive = archive;
+        this.folders = folders;
         this.frames = frames;
         this.scheme = scheme;
     }
@@ -39,6 +42,7 @@ final class MessageController {
         model.addAttribute("memo", MemoRow.of(view, scheme));
         model.addAttribute("portions", PortionRow.of(view));
         model.addAttribute("links", LinksView.of(view));
+        model.addAttribute("folders", FolderChoice.admitted(folders.names(account.reader()), view.label()));
         model.addAttribute("whole", view.overall().isPresent());
         return "message";
     }

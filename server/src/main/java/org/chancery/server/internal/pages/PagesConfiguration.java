@@ -22,6 +22,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     MessageController.class,
     CompareController.class,
     SourceController.class,
+    SavedController.class,
+    FeedController.class,
+    FoldersController.class,
+    FolderController.class,
     AccountController.class,
     FailureController.class
 })

@@ -22,11 +22,11 @@ import org.chancery.store.Tables.Elements;
 import org.chancery.store.Transaction;
 
 /// Rows that more than one view shows, read in a transaction's sight.
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /// How to cite these messages; a message of which nothing is in the sight is not among the answers.
-    static Map<UUID, Citation> citations(Transaction tx, Collection<UUID> messages) {
+    public static Map<UUID, Citation> citations(Transaction tx, Collection<UUID> messages) {
         return tx.dsl()
                 .selectDistinct(MESSAGE_ID, REFERENCE, DTG, DTG_TEXT, ORIGINATOR)
                 .from(CITATION)

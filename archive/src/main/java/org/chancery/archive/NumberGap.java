@@ -2,12 +2,12 @@ package org.chancery.archive;
 
 import org.chancery.cable.Discontinuity;
 
-/// Numbers of a series of which the reader sees no message, between two that the reader sees: not received, or not in
-/// the sight. The two are told apart nowhere.
+/// Numbers of a series of which the reader sees no message, between two that the reader sees: not
+/// received, or not in the sight. The two are told apart nowhere.
 ///
 /// @param kind what the series counts
-/// @param series whose series it is: a post and year, "PORTO SERENO of 2026"; station and channel; or originator and
-///     addressee
+/// @param series whose series it is: a post and year, "PORTO SERENO of 2026"; station and channel; or
+///     originator and addressee
 /// @param first the first number that is missing
 /// @param last the last
 public record NumberGap(

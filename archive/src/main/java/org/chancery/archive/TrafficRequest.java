@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /// Which messages' traffic is asked for, and over which days.
 ///
-/// Days are those of the date-time group in UTC, from [#FIRST] to [#LAST]; others are taken as the nearest of the two.
-/// Of
-/// two days in the wrong order the earlier is the first.
+/// Days are those of the date-time group in UTC, from [#FIRST] to [#LAST]; others are taken as the
+/// nearest of the two. Of two days in the wrong order the earlier is the first.
 ///
 /// @param query in the language of `docs/search.md`; blank for all messages in the sight
-/// @param first the first day; empty for the first day of the messages found, or 30 days where all are asked for
+/// @param first the first day; empty for the first day of the messages found, or 30 days where all are
+///     asked for
 /// @param last the last day; empty for the last day of the messages found
 public record TrafficRequest(String query, Optional<LocalDate> first, Optional<LocalDate> last) {
     /// The first day that queries can name.

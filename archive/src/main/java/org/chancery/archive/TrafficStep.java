@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/// How long the stretches are by which messages are counted: days, weeks from Monday to Sunday, months or years.
+/// How long the stretches are by which messages are counted: days, weeks from Monday to Sunday, months
+/// or years.
 public enum TrafficStep {
     DAY(ChronoUnit.DAYS),
     WEEK(ChronoUnit.WEEKS),
@@ -46,7 +47,8 @@ public enum TrafficStep {
         return Math.toIntExact(unit.between(start(from), start(to)));
     }
 
-    /// The first day of the stretch that is so many behind the one of a day, or before it where negative.
+    /// The first day of the stretch that is so many behind the one of a day, or before it where
+    /// negative.
     public LocalDate start(LocalDate from, int steps) {
         return start(from).plus(steps, unit);
     }

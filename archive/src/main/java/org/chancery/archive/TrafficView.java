@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.chancery.cable.Precedence;
 import org.chancery.marking.Label;
 
-/// The traffic that a reader sees. Each message is counted once, and each number comes with the query that finds these
-/// messages and no others; a query is empty where none can say it.
+/// The traffic that a reader sees. Each message is counted once, and each number comes with the query
+/// that finds these messages and no others; a query is empty where none can say it.
 ///
 /// @param request what was asked
 /// @param problem why the query was not understood; then nothing was counted
@@ -16,7 +16,8 @@ import org.chancery.marking.Label;
 /// @param bursts the most unlikely ones, in the order of time; at most [Burst#MOST]
 /// @param gaps the latest first, at most [NumberGap#MOST]; empty unless all messages are asked for
 /// @param moreGaps whether there are more
-/// @param label the join of all that was counted, each message under the least restricted of what the reader sees of it
+/// @param label the join of all that was counted, each message under the least restricted of what the
+///     reader sees of it
 public record TrafficView(
         TrafficRequest request,
         Optional<QueryProblem> problem,

@@ -14,7 +14,8 @@ public final class Narrowing {
         asked = either ? "(" + query.strip() + ")" : query.strip();
     }
 
-    /// The query with something more asked for; empty where the two are not understood, as when they are too long.
+    /// The query with something more asked for; empty where the two are not understood, as when they are
+    /// too long.
     public String with(String more) {
         String both = (asked + " " + more).strip();
         return reader.read(both) instanceof Answer.Asked ? both : "";

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.chancery.archive.TrafficStep;
 
-/// The stretches of a period, and some before it by which is known what is usual. They are numbered from the first of
-/// the
-/// period, 0; those before it have negative numbers.
+/// The stretches of a period, and some before it by which is known what is usual. They are numbered from
+/// the first of the period, 0; those before it have negative numbers.
 ///
 /// @param last its last day, which belongs to it
 record Bins(TrafficStep step, LocalDate first, LocalDate last) {

@@ -25,8 +25,8 @@ final class Borne {
         each.addAll(other.each);
     }
 
-    /// The label of a page that counts all of it. What it is depends on the labels alone: in which order they came, and
-    /// their ids, tells of other labels.
+    /// The label of a page that counts all of it. What it is depends on the labels alone: in which order
+    /// they came, and their ids, tells of other labels.
     Label of(Label page, Map<Integer, Label> sight) {
         Map<List<String>, Set<Integer>> sorted =
                 new TreeMap<>(Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString));

@@ -13,7 +13,8 @@ import org.chancery.archive.internal.query.Field;
 import org.chancery.archive.internal.query.Narrowing;
 import org.chancery.archive.internal.search.LongSet;
 
-/// Finds the stretches with much more messages than those before them: of all messages, of an originator, of a code.
+/// Finds the stretches with much more messages than those before them: of all messages, of an
+/// originator, of a code.
 final class Bursts {
     /// The fewest messages of which a burst is made.
     static final int FEWEST = 5;

@@ -15,7 +15,8 @@ import org.chancery.archive.internal.index.Fields;
 
 /// From when to when the messages found were sent, and which of them have no time that a query can name.
 ///
-/// It is gathered over the hits: what an index keeps of the least and greatest values counts deleted documents.
+/// It is gathered over the hits: what an index keeps of the least and greatest values counts deleted
+/// documents.
 final class Extent {
     private static final long BEGIN = Bins.second(TrafficRequest.FIRST);
     private static final long END = Bins.second(TrafficRequest.LAST.plusDays(1));

@@ -32,11 +32,9 @@ record Gaps(List<NumberGap> all, boolean more) {
     /// Two numbers so far apart belong to two stretches of a series, or one of them was misread.
     static final int LEAP = 100;
 
-    /// Row-level security leaves the sight of the tables. In each series stand the numbers, each once, by the earliest
-    /// of
-    /// its messages; a leap begins a new stretch; told are the steps over more than one number in stretches of
-    which at
-    /// least half the numbers are there.
+    /// Row-level security leaves the sight of the tables. In each series stand the numbers, each once,
+    /// by the earliest of its messages; a leap begins a new stretch; told are the steps over more than
+    /// one number in stretches of which at least half the numbers are there.
     private static final String FOUND = """
             with numbered as (
                 select distinct on (series, number) series, number, dtg, message_id

@@ -2,10 +2,10 @@ package org.chancery.archive.internal.traffic;
 
 /// How seldom so many messages would fall into one stretch if nothing had changed.
 ///
-/// Of all messages in the stretch and in those before it, each is taken to fall into any of them alike; then the number
-/// in
-/// the one is binomial, whatever the rate is (Przyborowski and Wilenski, Homogeneity of results in testing samples from
-/// Poisson series, Biometrika 31, 1940, 313-323). So a rate that is hardly known, as of few messages, raises no alarm.
+/// Of all messages in the stretch and in those before it, each is taken to fall into any of them alike;
+/// then the number in the one is binomial, whatever the rate is (Przyborowski and Wilenski, Homogeneity
+/// of results in testing samples from Poisson series, Biometrika 31, 1940, 313-323). So a rate that is
+/// hardly known, as of few messages, raises no alarm.
 final class Improbability {
     private Improbability() {}
 

@@ -34,9 +34,8 @@ import org.chancery.marking.Scheme;
 import org.chancery.store.LabelRows;
 import org.chancery.store.Transaction;
 
-/// Reports the traffic that a transaction's sight holds: what a query finds is counted in the index, numbers are
-/// compared
-/// in the tables.
+/// Reports the traffic that a transaction's sight holds: what a query finds is counted in the index,
+/// numbers are compared in the tables.
 public final class TrafficReport {
     /// How many days are shown where all messages are asked for.
     private static final int DAYS = 30;
@@ -164,7 +163,8 @@ public final class TrafficReport {
                     request, Optional.empty(), timeline, undated, bursts, gaps.all(), gaps.more(), label);
         }
 
-        /// The period asked for; else that of what was found, the last days of it where all is asked for.
+        /// The period asked for; else that of what was found, the last days of it where all is asked
+        /// for.
         private Bins bins(Extent extent) {
             boolean all = request.query().isBlank();
             LocalDate found = Bins.day(all ? extent.latestPast() : extent.latest());

@@ -1,4 +1,5 @@
-/// When messages were sent, counted in a sight: by time, precedence and originator; bursts; numbers that are missing.
+/// When messages were sent, counted in a sight: by time, precedence and originator; bursts; numbers that
+/// are missing.
 @NullMarked
 package org.chancery.archive.internal.traffic;
 

@@ -7,25 +7,31 @@ import java.util.Locale;
 
 /// EXERCISE messages of a day, as plain as can be.
 ///
-/// @param heading the lines before the BT, but for the originator's and the one with the time
+/// @param received lines before the security warning; may be empty
+/// @param heading the addressees
 /// @param mark of the only paragraph
-record ExerciseCable(String post, int number, LocalDate day, String heading, String tags, String mark) {
+record ExerciseCable(
+        String post, int number, LocalDate day, String received, String heading, String tags, String mark) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("ddHHmm'Z' MMM yy", Locale.ROOT);
 
     static ExerciseCable of(String post, int number, LocalDate day) {
-        return new ExerciseCable(post, number, day, "TO FORMIN ALDERMERE", "PREL", "U");
+        return new ExerciseCable(post, number, day, "", "TO FORMIN ALDERMERE", "PREL", "U");
     }
 
     ExerciseCable marked(String other) {
-        return new ExerciseCable(post, number, day, heading, tags, other);
+        return new ExerciseCable(post, number, day, received, heading, tags, other);
     }
 
     ExerciseCable tagged(String others) {
-        return new ExerciseCable(post, number, day, heading, others, mark);
+        return new ExerciseCable(post, number, day, received, heading, others, mark);
     }
 
     ExerciseCable to(String lines) {
-        return new ExerciseCable(post, number, day, lines, tags, mark);
+        return new ExerciseCable(post, number, day, received, lines, tags, mark);
+    }
+
+    ExerciseCable received(String lines) {
+        return new ExerciseCable(post, number, day, lines, heading, tags, mark);
     }
 
     /// The file's name and the message; all that is in it bears the mark.
@@ -33,7 +39,7 @@ record ExerciseCable(String post, int number, LocalDate day, String heading, Str
         String time = DAY.format(day.atTime(number % 24, number % 60)).toUpperCase(Locale.ROOT);
         boolean open = mark.equals("U");
         return """
-                %s
+                %s%s
                 R %s
                 FM EMBASSY %s
                 %s
@@ -50,6 +56,7 @@ record ExerciseCable(String post, int number, LocalDate day, String heading, Str
                 BT
                 NNNN
                 """.formatted(
+                        received.isEmpty() ? "" : received + "\n",
                         open ? "ZNR UUUUU ZZH" : "ZNY SSSSS ZZH",
                         time,
                         post,

@@ -127,6 +127,64 @@ final class NumberGapTest {
         }
     }
 
+    /// Messages of a channel and with continuity numbers, to two addressees; a number of each is missing.
+    private static List<ExerciseCable> continued() {
+        List<ExerciseCable> cables = new ArrayList<>();
+        for (int i : List.of(1, 2, 3, 5, 6)) {
+            cables.add(ExerciseCable.of("PORTO SERENO", 70 + cables.size(), DAY.plusDays(cables.size()))
+                    .to("TO RVALDMC/FORMIN ALDERMERE PRIORITY %04d\nINFO RVKBAYC/EMBASSY KESTREL BAY %04d"
+                            .formatted(4470 + i, 300 + 7 * i)));
+        }
+        for (int i : List.of(1, 2, 4, 5)) {
+            cables.add(ExerciseCable.of("LAKE UNION", 50 + cables.size(), DAY.plusDays(9))
+                    .received("VZCZCABC%04d%nRR RVALDMC%nDE RVLAKE #%04d 0411200".formatted(380 + i, i)));
+        }
+        return cables;
+    }
+
+    @Test
+    void continuityNumbersOfAddresseesAndChannelsAreComparedWhereTheyAreSeen() throws IOException {
+        try (TestArchive office = new TestArchive(folder)) {
+            file(office, continued());
+
+            assertThat(told(all(office, PUBLIC)))
+                    .containsExactly(
+                            "RVLAKE ABC: 383-383 between LAKE UNION 56 and LAKE UNION 57",
+                            "EMBASSY PORTO SERENO to FORMIN ALDERMERE: 4474-4474 between PORTO SERENO 72 and PORTO SERENO 73");
+            TrafficView before = all(office, PUBLIC);
+            office.store.asRegistry("tester", tx -> tx.dsl().execute("update message set derivation = 1"));
+            try (MessageArchive again = MessageArchive.open(
+                    office.store, folder.resolve("again"), TestArchive.SCHEME, TestArchive.named())) {
+                assertThat(again.traffic(PUBLIC, TrafficRequest.all()).gaps()).isEqualTo(before.gaps());
+            }
+        }
+    }
+
+    @Test
+    void aNumberGoesWithThePortionThatItStandsIn() throws IOException {
+        Reader officer = TestArchive.reader("S", "EMK");
+        try (TestArchive office = new TestArchive(folder)) {
+            file(office, continued());
+            MessageView message = office.only(PUBLIC, "number:\"PORTO SERENO 71\"");
+            PortionView heading = message.portions().getFirst();
+            office.archive.remark(
+                    heading.id(),
+                    TestArchive.SCHEME.readPortion("S", DAY).orElseThrow().label(),
+                    "tester",
+                    "an exercise");
+
+            assertThat(told(all(office, PUBLIC)))
+                    .as("the message is seen, its heading is not")
+                    .contains("EMBASSY PORTO SERENO to FORMIN ALDERMERE: 4472-4472 between PORTO SERENO 70"
+                            + " and PORTO SERENO 72")
+                    .noneMatch(gap -> gap.contains("PORTO SERENO of 2026"));
+            assertThat(told(all(office, officer))).noneMatch(gap -> gap.contains("4472"));
+            assertThat(office.archive.remove(message.citation().message(), "tester", "an exercise"))
+                    .isTrue();
+            assertThat(told(all(office, officer))).anyMatch(gap -> gap.contains("4472"));
+        }
+    }
+
     @Test
     void aGapIsWhatLiesBetweenItsNeighbours() {
         var message = new Citation(new UUID(0, 1), "PORTO SERENO 1", Optional.empty(), "", "");

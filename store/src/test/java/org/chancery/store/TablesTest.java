@@ -22,6 +22,8 @@ final class TablesTest {
             "_text", String[].class,
             "uuid", java.util.UUID.class,
             "bytea", byte[].class,
+            "date",
+            java.time.LocalDate.class,
             "timestamptz", java.time.OffsetDateTime.class);
 
     @Test

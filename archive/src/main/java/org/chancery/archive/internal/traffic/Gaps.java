@@ -36,27 +36,32 @@ record Gaps(List<NumberGap> all, boolean more) {
     /// by the earliest of its messages; a leap begins a new stretch; told are the steps over more than
     /// one number in stretches of which at least half the numbers are there.
     private static final String FOUND = """
-            with numbered as (
-                select distinct on (series, number) series, number, dtg, message_id
-                from (
-                    select 'MESSAGE ' || post || ' of ' || year as series, serial as number, dtg, message_id
-                    from citation where serial is not null and year between ? and ?
-                ) each
-                order by series, number, dtg nulls last, message_id),
+            with borne as (
+                select 'MESSAGE' as kind, post || ' of ' || year as series, serial as number,
+                    make_date(year, 1, 1) as begun, dtg, message_id, null::integer as label_id
+                from citation where serial is not null and year between ? and ?
+                union all
+                select kind, series, number, begun, dtg, message_id, label_id
+                from numbered where begun between make_date(?, 1, 1) and ?::date),
+            each as (
+                select distinct on (kind, series, begun, number) *
+                from borne order by kind, series, begun, number, dtg nulls last, message_id),
             stepped as (
-                select *, lag(number) over one as before, lag(message_id) over one as before_id
-                from numbered window one as (partition by series order by number)),
+                select *, lag(number) over one as before, lag(message_id) over one as before_id,
+                    lag(label_id) over one as before_label
+                from each window one as (partition by kind, series, begun order by number)),
             stretched as (
                 select *, sum(case when number - before < ? then 0 else 1 end)
-                    over (partition by series order by number) as stretch
+                    over (partition by kind, series, begun order by number) as stretch
                 from stepped),
             measured as (
                 select *, count(*) over whole as there, max(number) over whole - min(number) over whole + 1 as wide
-                from stretched window whole as (partition by series, stretch))
-            select series, number, message_id, before, before_id
+                from stretched window whole as (partition by kind, series, begun, stretch))
+            select kind, series, number, message_id, label_id, before, before_id, before_label
             from measured
-            where number - before > 1 and number - before < ? and dtg >= ?::timestamptz and dtg < ?::timestamptz and there * 2 >= wide
-            order by dtg desc, series, number
+            where number - before > 1 and number - before < ?
+                and dtg >= ?::timestamptz and dtg < ?::timestamptz and there * 2 >= wide
+            order by dtg desc, kind, series, number
             limit ?""";
 
     Gaps {
@@ -72,6 +77,8 @@ record Gaps(List<NumberGap> all, boolean more) {
                         FOUND,
                         bins.first().getYear() - 1,
                         bins.last().getYear() + 1,
+                        bins.first().getYear(),
+                        bins.last(),
                         LEAP,
                         LEAP,
                         start(bins.first()),
@@ -83,6 +90,9 @@ record Gaps(List<NumberGap> all, boolean more) {
         for (Record row : listed) {
             beside.add(row.get("message_id", UUID.class));
             beside.add(row.get("before_id", UUID.class));
+            for (String label : List.of("label_id", "before_label")) {
+                Optional.ofNullable(row.get(label, Integer.class)).ifPresent(id -> borne.add(Set.of(id)));
+            }
         }
         Map<UUID, Citation> citations = Rows.citations(tx, beside);
         labels(tx, beside).values().forEach(borne::add);
@@ -98,14 +108,13 @@ record Gaps(List<NumberGap> all, boolean more) {
     }
 
     private static Optional<NumberGap> gap(Record row, Map<UUID, Citation> citations) {
-        String[] series = row.get("series", String.class).split(" ", 2);
         int number = row.get("number", Integer.class);
         int before = row.get("before", Integer.class);
         Optional<Citation> from = Optional.ofNullable(citations.get(row.get("before_id", UUID.class)));
         Optional<Citation> to = Optional.ofNullable(citations.get(row.get("message_id", UUID.class)));
         return from.flatMap(earlier -> to.map(later -> new NumberGap(
-                Discontinuity.Kind.valueOf(series[0]),
-                series[1],
+                Discontinuity.Kind.valueOf(row.get("kind", String.class)),
+                row.get("series", String.class),
                 before + 1,
                 number - 1,
                 new NumberGap.Neighbour(before, earlier),

@@ -16,6 +16,7 @@ import org.chancery.cli.internal.office.Place;
 import org.chancery.exercise.DemonstrationOffice;
 import org.chancery.marking.Scheme;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Account;
 import org.chancery.store.testing.TestPostgres;
@@ -32,7 +33,7 @@ final class RunningOffice implements AutoCloseable {
         var = place.var();
         office = new Office(place, scheme, Clock.systemUTC());
         server = ChanceryServer.start(
-                ServerSettings.local(0), office.archive(), office.store().accounts(), scheme, Clock.systemUTC());
+                ServerSettings.local(0), Holdings.of(office.archive(), office.store().accounts()), scheme, Clock.systemUTC());
     }
 
     /// A folder with a database of its own; nothing is in either.

@@ -17,6 +17,7 @@ import org.chancery.exercise.DemonstrationOffice;
 import org.chancery.exercise.DemonstrationUser;
 import org.chancery.marking.Scheme;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.Passwords;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Account;
@@ -112,7 +113,7 @@ class TwinOfficesTest {
             store.accounts().put(account, "tester");
             reader = account.reader();
             server =
-                    ChanceryServer.start(ServerSettings.local(0), archive, store.accounts(), SCHEME, Clock.systemUTC());
+                    ChanceryServer.start(ServerSettings.local(0), Holdings.of(archive, store.accounts()), SCHEME, Clock.systemUTC());
         }
 
         boolean shows(ImportItem item) {

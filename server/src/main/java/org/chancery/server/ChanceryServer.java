@@ -4,10 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.chancery.archive.Archive;
 import org.chancery.marking.Scheme;
 import org.chancery.server.internal.ServerConfiguration;
-import org.chancery.store.Accounts;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -18,7 +16,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /// The web pages and the HTTP API of one office, listening until closed.
 ///
-/// The archive and the accounts are the caller's: closing the server leaves them open.
+/// What it holds is the caller's: closing the server leaves it open.
 public final class ChanceryServer implements AutoCloseable {
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.root", "warn",
@@ -38,8 +36,7 @@ public final class ChanceryServer implements AutoCloseable {
     /// Starts listening; requests are answered once this returns.
     ///
     /// @throws RuntimeException where the address cannot be bound, with the port in its message
-    public static ChanceryServer start(
-            ServerSettings settings, Archive archive, Accounts accounts, Scheme scheme, Clock clock) {
+    public static ChanceryServer start(ServerSettings settings, Holdings holdings, Scheme scheme, Clock clock) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(Banner.Mode.OFF);
@@ -50,8 +47,9 @@ public final class ChanceryServer implements AutoCloseable {
         application.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("chancery", fixed(settings)));
             context.getBeanFactory().registerSingleton("settings", settings);
-            context.getBeanFactory().registerSingleton("archive", archive);
-            context.getBeanFactory().registerSingleton("accounts", accounts);
+            context.getBeanFactory().registerSingleton("archive", holdings.archive());
+            context.getBeanFactory().registerSingleton("traffic", holdings.traffic());
+            context.getBeanFactory().registerSingleton("accounts", holdings.accounts());
             context.getBeanFactory().registerSingleton("scheme", scheme);
             context.getBeanFactory().registerSingleton("clock", clock);
         });

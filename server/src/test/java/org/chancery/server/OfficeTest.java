@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.chancery.marking.Scheme;
 import org.chancery.server.testing.SampleAccounts;
 import org.chancery.server.testing.SampleArchive;
+import org.chancery.server.testing.SampleReport;
 
 /// A server with the sample office, started once for all tests, and visitors who ask it over HTTP.
 abstract class OfficeTest {
@@ -24,11 +25,13 @@ abstract class OfficeTest {
     static final SampleArchive ARCHIVE = new SampleArchive(SCHEME);
     static final SampleAccounts ACCOUNTS = new SampleAccounts(SCHEME);
 
+    private static final Holdings HOLDINGS = new Holdings(ARCHIVE, new SampleReport(SCHEME), ACCOUNTS);
+
     static final ChanceryServer SERVER = started();
 
     private static ChanceryServer started() {
         ChanceryServer server =
-                ChanceryServer.start(ServerSettings.local(0), ARCHIVE, ACCOUNTS, SCHEME, Clock.systemUTC());
+                ChanceryServer.start(ServerSettings.local(0), HOLDINGS, SCHEME, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

@@ -19,7 +19,9 @@ import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
+import org.chancery.archive.Traffic;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.Routes;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Accounts;
@@ -31,17 +33,19 @@ final class House implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-03T12:00:00Z"), ZoneOffset.UTC);
 
     private final Turning<Archive> archive = new Turning<>(Archive.class);
+    private final Turning<Traffic> traffic = new Turning<>(Traffic.class);
     private final Turning<Accounts> accounts = new Turning<>(Accounts.class);
     private final ChanceryServer server;
     private final Map<String, HttpClient> browsers = new HashMap<>();
 
     House() {
-        server = ChanceryServer.start(ServerSettings.local(0), archive.face(), accounts.face(), Ground.SCHEME, CLOCK);
+        server = ChanceryServer.start(ServerSettings.local(0), new Holdings(archive.face(), traffic.face(), accounts.face()), Ground.SCHEME, CLOCK);
     }
 
     /// What is behind the server from now on; sessions go on where the account is the same.
-    void turnTo(Archive otherArchive, Accounts otherAccounts) {
+    void turnTo(Archive otherArchive, Traffic otherTraffic, Accounts otherAccounts) {
         archive.to(otherArchive);
+        traffic.to(otherTraffic);
         accounts.to(otherAccounts);
     }
 

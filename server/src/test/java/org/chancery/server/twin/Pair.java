@@ -12,6 +12,7 @@ import org.chancery.archive.Archive;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
+import org.chancery.archive.Traffic;
 import org.chancery.server.twin.Ground.Seat;
 import org.chancery.store.Account;
 
@@ -63,7 +64,9 @@ final class Pair implements AutoCloseable {
     void plant(UnaryOperator<Archive> leak) throws IOException, InterruptedException {
         for (int side = 0; side < twins.size(); side++) {
             Twin twin = twins.get(side);
-            houses.get(side).turnTo(leak.apply(twin.archive()), twin.accounts());
+            Archive archive = leak.apply(twin.archive());
+            Traffic traffic = archive instanceof Traffic told ? told : twin.archive();
+            houses.get(side).turnTo(archive, traffic, twin.accounts());
             houses.get(side).signIn(seat.username());
         }
     }

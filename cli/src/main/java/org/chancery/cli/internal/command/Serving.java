@@ -11,6 +11,7 @@ import org.chancery.cli.internal.office.Office;
 import org.chancery.cli.internal.office.Workplace;
 import org.chancery.marking.Scheme;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.ServerSettings;
 
 /// A server over an office, which closes with it.
@@ -21,7 +22,7 @@ final class Serving {
     Serving(Office office, Workplace workplace, Scheme scheme, ServerSettings settings) {
         office.archive().follow();
         server = office.keep(
-                ChanceryServer.start(settings, office.archive(), office.store().accounts(), scheme, workplace.clock()));
+                ChanceryServer.start(settings, Holdings.of(office.archive(), office.store().accounts()), scheme, workplace.clock()));
     }
 
     String address() {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /// The API and its description, OpenAPI 3.1 at `/openapi.json`.
 @Configuration(proxyBeanMethods = false)
-@Import({SearchApi.class, ExportApi.class, MessageApi.class, PersonApi.class, HealthApi.class})
+@Import({SearchApi.class, TrafficApi.class, ExportApi.class, MessageApi.class, PersonApi.class, HealthApi.class})
 public class ApiConfiguration {
     private static final String DESCRIPTION = """
             Reads the record messages of an office, each paragraph under its own marking.

@@ -1,0 +1,19 @@
+package org.chancery.server;
+
+import org.chancery.archive.Archive;
+import org.chancery.archive.MessageArchive;
+import org.chancery.archive.Traffic;
+import org.chancery.store.Accounts;
+
+/// What a server gives people to work with. All of it is the caller's, and stays open when the server is
+/// closed.
+///
+/// @param archive the messages
+/// @param traffic when they were sent
+/// @param accounts who may sign in
+public record Holdings(Archive archive, Traffic traffic, Accounts accounts) {
+    /// An archive, with what is told of it as a whole.
+    public static Holdings of(MessageArchive archive, Accounts accounts) {
+        return new Holdings(archive, archive, accounts);
+    }
+}

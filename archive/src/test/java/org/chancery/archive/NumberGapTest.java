@@ -127,7 +127,8 @@ final class NumberGapTest {
         }
     }
 
-    /// Messages of a channel and with continuity numbers, to two addressees; a number of each is missing.
+    /// Messages of a channel and with continuity numbers, to two addressees; a number of each is
+    /// missing.
     private static List<ExerciseCable> continued() {
         List<ExerciseCable> cables = new ArrayList<>();
         for (int i : List.of(1, 2, 3, 5, 6)) {

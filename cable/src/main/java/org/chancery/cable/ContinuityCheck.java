@@ -49,9 +49,8 @@ public final class ContinuityCheck {
     public List<Discontinuity> accept(String name, Message message) {
         List<Discontinuity> told = new ArrayList<>(1);
         for (SeriesNumber number : SeriesNumber.of(message)) {
-            Optional<Section> section = number.kind() == Discontinuity.Kind.MESSAGE
-                    ? message.body().section()
-                    : Optional.empty();
+            Optional<Section> section =
+                    number.kind() == Discontinuity.Kind.MESSAGE ? message.body().section() : Optional.empty();
             Entry entry = new Entry(name, number.number(), message.instant(), section, number.place());
             series(number.kind(), number.series(), number.modulus()).take(entry, told);
         }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the pieces of a heading mean: prosigns of precedence, routing indicators, operating signals, times
-/// and numbers. Nothing is judged: what is not known is not explained.
+/// What the pieces of a heading mean: prosigns of precedence, routing indicators, operating signals,
+/// times and numbers. Nothing is judged: what is not known is not explained.
 public final class HeadingTerms {
     private static final String FILE = "/org/chancery/cable/signals.tsv";
     private static final String SIGNALS = "ACP 131";
@@ -71,16 +71,15 @@ public final class HeadingTerms {
             return Optional.empty();
         }
         String net = text.charAt(0) == 'R' ? "R, the worldwide relay network" : "Q, a network of its own";
-        String meaning = "routing indicator: " + net + "; " + text.charAt(1) + ", a nation or alliance; " + text.charAt(2)
-                + ", an area; " + text.substring(3) + ", the station";
+        String meaning = "routing indicator: " + net + "; " + text.charAt(1) + ", a nation or alliance; "
+                + text.charAt(2) + ", an area; " + text.substring(3) + ", the station";
         return Optional.of(new HeadingTerm(text, meaning, "ACP 127"));
     }
 
     /// A number behind an addressee.
     public static Optional<HeadingTerm> continuity(String text) {
-        boolean digits = !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !text.isEmpty() && text.length() <= LONGEST && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits
                 ? Optional.of(new HeadingTerm(
                         text,
@@ -92,8 +91,8 @@ public final class HeadingTerms {
     /// A precedence written out beside an addressee.
     public static Optional<HeadingTerm> word(String text) {
         if (text.equals("NIACT")) {
-            return Optional.of(new HeadingTerm(
-                    text, "night action: this addressee is to act by day or night", "5 FAH-2 H-420"));
+            return Optional.of(
+                    new HeadingTerm(text, "night action: this addressee is to act by day or night", "5 FAH-2 H-420"));
         }
         for (Precedence precedence : Precedence.values()) {
             if (precedence.name().replace('_', ' ').equals(text)) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A number that a message bears in a series, by which its recipients see whether one is missing
-/// (5 FAH-2 H-321.7).
+/// A number that a message bears in a series, by which its recipients see whether one is missing (5
+/// FAH-2 H-321.7).
 ///
-/// The circuits XYZ and XRO of archived copies are no circuits. Where a series begins anew and how far it
-/// runs is told with it: the numbers of messages and addressees begin with the year, those of circuits
-/// with the day, and both of the latter run over to 0.
+/// The circuits XYZ and XRO of archived copies are no circuits. Where a series begins anew and how far
+/// it runs is told with it: the numbers of messages and addressees begin with the year, those of
+/// circuits with the day, and both of the latter run over to 0.
 ///
 /// @param series whose series it is: "PORTO SERENO of 2026"; station and channel, "RVALDM ABC"; or
 ///     originator and addressee

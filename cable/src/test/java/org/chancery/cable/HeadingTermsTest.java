@@ -45,7 +45,8 @@ class HeadingTermsTest {
                         "the letter of the classification, five times: CONFIDENTIAL",
                         "operating signal: of a meaning that a nation or service gives it",
                         "date-time group: day 14 at 09:30 UTC, then month and year");
-        assertThat(terms.of(heading)).allSatisfy(term -> assertThat(term.source()).isNotBlank());
+        assertThat(terms.of(heading))
+                .allSatisfy(term -> assertThat(term.source()).isNotBlank());
     }
 
     @Test
@@ -55,14 +56,14 @@ class HeadingTermsTest {
                 .containsExactly("ZNR");
         assertThat(HeadingTerms.indicator("RU")).isEmpty();
         assertThat(HeadingTerms.indicator("ALDERM")).isEmpty();
-        assertThat(HeadingTerms.indicator("QVALD")).hasValueSatisfying(term -> assertThat(term.meaning())
-                .contains("a network of its own"));
+        assertThat(HeadingTerms.indicator("QVALD"))
+                .hasValueSatisfying(term -> assertThat(term.meaning()).contains("a network of its own"));
         assertThat(HeadingTerms.continuity("44X1")).isEmpty();
         assertThat(HeadingTerms.continuity("")).isEmpty();
         assertThat(HeadingTerms.dtg("990930Z MAR 26")).isEmpty();
         assertThat(HeadingTerms.dtg("")).isEmpty();
-        assertThat(HeadingTerms.dtg("140930A MAR 26")).hasValueSatisfying(term -> assertThat(term.meaning())
-                .contains("local time of zone A"));
+        assertThat(HeadingTerms.dtg("140930A MAR 26"))
+                .hasValueSatisfying(term -> assertThat(term.meaning()).contains("local time of zone A"));
         assertThat(terms.signal("ZFD")).isEmpty();
     }
 

@@ -33,7 +33,10 @@ final class RunningOffice implements AutoCloseable {
         var = place.var();
         office = new Office(place, scheme, Clock.systemUTC());
         server = ChanceryServer.start(
-                ServerSettings.local(0), Holdings.of(office.archive(), office.store().accounts()), scheme, Clock.systemUTC());
+                ServerSettings.local(0),
+                Holdings.of(office.archive(), office.store().accounts()),
+                scheme,
+                Clock.systemUTC());
     }
 
     /// A folder with a database of its own; nothing is in either.

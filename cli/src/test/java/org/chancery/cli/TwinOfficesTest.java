@@ -112,8 +112,8 @@ class TwinOfficesTest {
                     user.username(), user.name(), user.title(), new Passwords().encode(PASSWORD), user.clearance());
             store.accounts().put(account, "tester");
             reader = account.reader();
-            server =
-                    ChanceryServer.start(ServerSettings.local(0), Holdings.of(archive, store.accounts()), SCHEME, Clock.systemUTC());
+            server = ChanceryServer.start(
+                    ServerSettings.local(0), Holdings.of(archive, store.accounts()), SCHEME, Clock.systemUTC());
         }
 
         boolean shows(ImportItem item) {

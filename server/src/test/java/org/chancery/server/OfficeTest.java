@@ -30,8 +30,7 @@ abstract class OfficeTest {
     static final ChanceryServer SERVER = started();
 
     private static ChanceryServer started() {
-        ChanceryServer server =
-                ChanceryServer.start(ServerSettings.local(0), HOLDINGS, SCHEME, Clock.systemUTC());
+        ChanceryServer server = ChanceryServer.start(ServerSettings.local(0), HOLDINGS, SCHEME, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

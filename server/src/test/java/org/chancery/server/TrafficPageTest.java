@@ -17,7 +17,11 @@ final class TrafficPageTest extends OfficeTest {
                     .contains("<title>14 March 2026: 1 message</title>")
                     .contains("1,204 messages")
                     .contains("EMBASSY PORTO SERENO", "7 messages of other originators, or of none")
-                    .contains("26 messages", "where 10 a day are usual", "where 0.7 a day are usual", "where none is usual")
+                    .contains(
+                            "26 messages",
+                            "where 10 a day are usual",
+                            "where 0.7 a day are usual",
+                            "where none is usual")
                     .contains("888 to 900", "13 missing", "<strong>902</strong>", "there are more")
                     .contains("not received, or is not in your sight");
             assertThat(page.split(">UNCLASSIFIED<", -1)).hasSize(3);
@@ -37,11 +41,13 @@ final class TrafficPageTest extends OfficeTest {
     void aQueryShowsItsOwnTimelineAndNoMissingNumbers() throws Exception {
         try (Visit clerk = signedIn(SampleAccounts.CLERK)) {
             assertThat(clerk.get("/?q=harbor").body()).contains("href=\"/traffic?q=harbor\"");
-            String page = clerk.get("/traffic?q=harbor&from=2026-02-01&to=2026-02-05").body();
+            String page =
+                    clerk.get("/traffic?q=harbor&from=2026-02-01&to=2026-02-05").body();
             assertThat(page).contains("1 to 5 February 2026").doesNotContain("Missing messages");
             assertThat(page).contains("/traffic?q=harbor&amp;from=2026-01-27&amp;to=2026-01-31");
             assertThat(clerk.get("/traffic?q=nowhere").body()).contains("No message with a date");
-            assertThat(clerk.get("/traffic?q=tgas:PREL").body()).contains("There is no field", "href=\"/traffic?q=tags:PREL\"");
+            assertThat(clerk.get("/traffic?q=tgas:PREL").body())
+                    .contains("There is no field", "href=\"/traffic?q=tags:PREL\"");
             assertThat(clerk.get("/traffic?from=soon").statusCode()).isEqualTo(200);
         }
     }
@@ -66,7 +72,8 @@ final class TrafficPageTest extends OfficeTest {
             assertThat(clerk.get("/api/traffic?q=tgas:PREL").body()).contains("\"instead\":\"tags:PREL\"");
             assertThat(clerk.get("/api/traffic?from=soon").statusCode()).isEqualTo(400);
             HttpResponse<String> table = clerk.get("/api/traffic.csv?from=2026-02-01&to=2026-02-02");
-            assertThat(table.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"traffic.csv\"");
+            assertThat(table.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"traffic.csv\"");
             assertThat(table.body().lines())
                     .containsExactly(
                             "\"first\",\"last\",\"messages\",\"FLASH\",\"IMMEDIATE\",\"PRIORITY\",\"ROUTINE\",\"none\"",

@@ -44,19 +44,24 @@ public final class SampleReport implements Traffic {
         List<SampleMessage> seen = messages.stream()
                 .filter(message -> !message.portions(reader.clearance()).isEmpty())
                 .filter(message -> message.portions(reader.clearance()).stream()
-                        .anyMatch(portion -> portion.text().toLowerCase(Locale.ROOT).contains(request.query())))
+                        .anyMatch(portion ->
+                                portion.text().toLowerCase(Locale.ROOT).contains(request.query())))
                 .sorted(Comparator.comparing(message -> message.citation().reference()))
                 .toList();
         if (request.query().contains("tgas:")) {
-            return view(reader, request, Optional.of(new QueryProblem(0, 5, "There is no field “tgas”.", "tags:PREL")), List.of());
+            return view(
+                    reader,
+                    request,
+                    Optional.of(new QueryProblem(0, 5, "There is no field “tgas”.", "tags:PREL")),
+                    List.of());
         }
         return view(reader, request, Optional.empty(), seen);
     }
 
     private TrafficView view(
             Reader reader, TrafficRequest request, Optional<QueryProblem> problem, List<SampleMessage> seen) {
-        TreeMap<LocalDate, Long> days = seen.stream()
-                .collect(Collectors.groupingBy(SampleReport::day, TreeMap::new, Collectors.counting()));
+        TreeMap<LocalDate, Long> days =
+                seen.stream().collect(Collectors.groupingBy(SampleReport::day, TreeMap::new, Collectors.counting()));
         boolean whole = request.query().isBlank();
         Label label = seen.stream()
                 .map(message -> message.portions(reader.clearance()).getFirst().label())
@@ -141,6 +146,7 @@ public final class SampleReport implements Traffic {
     }
 
     private static int number(Citation citation) {
-        return Integer.parseInt(citation.reference().substring(citation.reference().lastIndexOf(' ') + 1));
+        return Integer.parseInt(
+                citation.reference().substring(citation.reference().lastIndexOf(' ') + 1));
     }
 }

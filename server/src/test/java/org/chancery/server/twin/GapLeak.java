@@ -6,7 +6,8 @@ import org.chancery.archive.TrafficRequest;
 import org.chancery.archive.TrafficView;
 import org.chancery.store.Reader;
 
-/// A leak in what is missing: numbers are compared over all that is filed, so that a hidden message is not missing.
+/// A leak in what is missing: numbers are compared over all that is filed, so that a hidden message is
+/// not missing.
 final class GapLeak extends Leaky implements Traffic {
     private static final Reader ALL = new Reader("everything", Ground.everything());
 

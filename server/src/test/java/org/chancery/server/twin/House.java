@@ -39,7 +39,11 @@ final class House implements AutoCloseable {
     private final Map<String, HttpClient> browsers = new HashMap<>();
 
     House() {
-        server = ChanceryServer.start(ServerSettings.local(0), new Holdings(archive.face(), traffic.face(), accounts.face()), Ground.SCHEME, CLOCK);
+        server = ChanceryServer.start(
+                ServerSettings.local(0),
+                new Holdings(archive.face(), traffic.face(), accounts.face()),
+                Ground.SCHEME,
+                CLOCK);
     }
 
     /// What is behind the server from now on; sessions go on where the account is the same.

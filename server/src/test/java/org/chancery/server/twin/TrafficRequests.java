@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/// Requests for traffic: of all messages or of a query, over days on which there is some and on which there is none.
+/// Requests for traffic: of all messages or of a query, over days on which there is some and on which
+/// there is none.
 final class TrafficRequests {
     private static final List<String> DAYS =
             List.of("2026-03-02", "2026-03-01", "2026-02-02", "2025-03-02", "1999-01-01", "2099-12-31", "x");

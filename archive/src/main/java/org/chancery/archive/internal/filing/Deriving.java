@@ -55,10 +55,7 @@ public final class Deriving {
                 .limit(BATCH)
                 .fetch();
         List<UUID> ids = behind.stream().map(Record4::value1).toList();
-        tx.dsl()
-                .deleteFrom(Numbers.NUMBERED)
-                .where(Numbers.MESSAGE_ID.in(ids))
-                .execute();
+        tx.dsl().deleteFrom(Numbers.NUMBERED).where(Numbers.MESSAGE_ID.in(ids)).execute();
         Rows rows = new Rows(tx);
         for (Record4<UUID, String, byte[], Short> row : behind) {
             MessageReader reader =
@@ -83,9 +80,7 @@ public final class Deriving {
         Map<Integer, Integer> labels = tx.dsl()
                 .select(Tables.Elements.ORDINAL, Tables.Elements.LABEL_ID)
                 .from(Tables.Elements.ELEMENT)
-                .where(
-                        Tables.Elements.MESSAGE_ID.eq(id),
-                        Tables.Elements.KIND.eq(ElementView.Kind.REFERENCE.name()))
+                .where(Tables.Elements.MESSAGE_ID.eq(id), Tables.Elements.KIND.eq(ElementView.Kind.REFERENCE.name()))
                 .fetchMap(Tables.Elements.ORDINAL, Tables.Elements.LABEL_ID);
         for (int i = 0; i < values.size(); i++) {
             int element = i;

@@ -21,8 +21,8 @@ final class Serving {
     /// Starts to serve.
     Serving(Office office, Workplace workplace, Scheme scheme, ServerSettings settings) {
         office.archive().follow();
-        server = office.keep(
-                ChanceryServer.start(settings, Holdings.of(office.archive(), office.store().accounts()), scheme, workplace.clock()));
+        server = office.keep(ChanceryServer.start(
+                settings, Holdings.of(office.archive(), office.store().accounts()), scheme, workplace.clock()));
     }
 
     String address() {

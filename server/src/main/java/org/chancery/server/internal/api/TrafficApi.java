@@ -43,7 +43,8 @@ final class TrafficApi {
     @GetMapping(path = "/api/traffic", produces = MediaType.APPLICATION_JSON_VALUE)
     TrafficJson traffic(
             @Parameter(hidden = true) Account account,
-            @Parameter(description = "Which messages; all where it is blank.") @RequestParam(name = "q", defaultValue = "")
+            @Parameter(description = "Which messages; all where it is blank.")
+                    @RequestParam(name = "q", defaultValue = "")
                     String query,
             @Parameter(description = "The first day.", example = "2026-03-01")
                     @RequestParam(name = "from", defaultValue = "")
@@ -60,7 +61,8 @@ final class TrafficApi {
     @GetMapping(path = "/api/traffic.csv", produces = "text/csv")
     ResponseEntity<byte[]> table(
             @Parameter(hidden = true) Account account,
-            @Parameter(description = "Which messages; all where it is blank.") @RequestParam(name = "q", defaultValue = "")
+            @Parameter(description = "Which messages; all where it is blank.")
+                    @RequestParam(name = "q", defaultValue = "")
                     String query,
             @Parameter(description = "The first day.") @RequestParam(name = "from", defaultValue = "") String from,
             @Parameter(description = "The last day.") @RequestParam(name = "to", defaultValue = "") String to) {

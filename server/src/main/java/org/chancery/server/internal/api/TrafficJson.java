@@ -36,7 +36,8 @@ record TrafficJson(
         @Schema(description = "Whether more are missing than are listed.")
         boolean moreMissing,
 
-        @Schema(description = "The join of all that was counted.") LabelJson label) {
+        @Schema(description = "The join of all that was counted.")
+        LabelJson label) {
 
     @Schema(name = "CountedMessages", description = "How many messages, and the query that finds them.")
     record Counted(
@@ -80,7 +81,9 @@ record TrafficJson(
     record BurstJson(
             org.chancery.archive.Burst.Kind kind,
 
-            @Schema(description = "The originator or the code.") String text,
+            @Schema(description = "The originator or the code.")
+            String text,
+
             LocalDate first,
             LocalDate last,
             long messages,
@@ -156,8 +159,7 @@ record TrafficJson(
     }
 
     private static Gap gap(NumberGap gap) {
-        return new Gap(
-                gap.kind(), gap.series(), gap.first(), gap.last(), beside(gap.before()), beside(gap.after()));
+        return new Gap(gap.kind(), gap.series(), gap.first(), gap.last(), beside(gap.before()), beside(gap.after()));
     }
 
     private static Beside beside(NumberGap.Neighbour neighbour) {

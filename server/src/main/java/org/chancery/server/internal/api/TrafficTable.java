@@ -38,6 +38,7 @@ final class TrafficTable {
     }
 
     private static void row(StringBuilder table, Stream<String> cells) {
-        table.append(cells.map(AnswerTable::cell).collect(Collectors.joining(","))).append("\r\n");
+        table.append(cells.map(AnswerTable::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 }

@@ -37,7 +37,10 @@ record BurstRow(String when, String what, String meaning, TrafficPage.Link messa
         return Optional.of(burst.usual())
                 .filter(usual -> usual > 0)
                 .map(usual -> String.format(
-                        Locale.UK, usual < FEW ? "where %.1f a %s are usual" : "where %.0f a %s are usual", usual, step))
+                        Locale.UK,
+                        usual < FEW ? "where %.1f a %s are usual" : "where %.0f a %s are usual",
+                        usual,
+                        step))
                 .orElse("where none is usual");
     }
 }

@@ -43,17 +43,15 @@ record MemoRow(String name, String style, List<Mark> common, List<Value> values)
         String meaning = switch (element.kind()) {
             case CAPTION -> scheme.meaning(element.value()).orElse("");
             case TAG -> TAGS.find(element.value()).map(TagTable.Code::meaning).orElse("");
-            case PRECEDENCE -> HeadingTerms.word(element.value().replace('_', ' '))
-                    .map(Explained::of)
-                    .map(Explained::meaning)
-                    .orElse("");
+            case PRECEDENCE ->
+                HeadingTerms.word(element.value().replace('_', ' '))
+                        .map(Explained::of)
+                        .map(Explained::meaning)
+                        .orElse("");
             default -> "";
         };
         return new Value(
-                Mark.of(element.mark(), element.label()),
-                ShownText.of(element.value()),
-                details(element),
-                meaning);
+                Mark.of(element.mark(), element.label()), ShownText.of(element.value()), details(element), meaning);
     }
 
     /// What stands with a value; of addressees each piece by itself.

@@ -79,14 +79,18 @@ record TrafficPage(
                 shown.map(Timeline::precedences).orElse(List.of()).stream()
                         .map(urgency -> name(urgency.precedence()))
                         .toList(),
-                bars.stream().filter(bar -> bar.all().messages() > 0).map(TrafficPage::row).toList(),
+                bars.stream()
+                        .filter(bar -> bar.all().messages() > 0)
+                        .map(TrafficPage::row)
+                        .toList(),
                 shown.map(TrafficPage::shares).orElse(List.of()),
                 shown.map(Timeline::others)
                         .filter(others -> others > 0)
                         .map(others -> counted(others) + " of other originators, or of none")
                         .orElse(""),
                 view.bursts().stream()
-                        .map(burst -> BurstRow.of(burst, shown.map(Timeline::step).orElse(TrafficStep.DAY)))
+                        .map(burst ->
+                                BurstRow.of(burst, shown.map(Timeline::step).orElse(TrafficStep.DAY)))
                         .toList(),
                 view.gaps().stream().map(GapRow::of).toList(),
                 view.moreGaps() ? "The latest " + view.gaps().size() + " are listed; there are more." : "");
@@ -104,9 +108,7 @@ record TrafficPage(
     }
 
     private static List<Link> undated(Count undated) {
-        return undated.messages() == 0
-                ? List.of()
-                : List.of(new Link(counted(undated.messages()), undated.query()));
+        return undated.messages() == 0 ? List.of() : List.of(new Link(counted(undated.messages()), undated.query()));
     }
 
     static String counted(long messages) {
@@ -142,7 +144,8 @@ record TrafficPage(
     }
 
     private static List<Share> shares(Timeline timeline) {
-        long most = timeline.originators().stream().mapToLong(Count::messages).max().orElse(1);
+        long most =
+                timeline.originators().stream().mapToLong(Count::messages).max().orElse(1);
         return timeline.originators().stream()
                 .map(count -> new Share(
                         ShownText.of(count.text()),
@@ -155,8 +158,14 @@ record TrafficPage(
     private static List<Period> others(Timeline timeline) {
         long days = ChronoUnit.DAYS.between(timeline.first(), timeline.last()) + 1;
         return Stream.of(
-                        period("Earlier", timeline.first().minusDays(days), timeline.last().minusDays(days)),
-                        period("Later", timeline.first().plusDays(days), timeline.last().plusDays(days)))
+                        period(
+                                "Earlier",
+                                timeline.first().minusDays(days),
+                                timeline.last().minusDays(days)),
+                        period(
+                                "Later",
+                                timeline.first().plusDays(days),
+                                timeline.last().plusDays(days)))
                 .flatMap(Optional::stream)
                 .toList();
     }

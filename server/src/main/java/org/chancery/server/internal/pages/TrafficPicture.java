@@ -7,8 +7,8 @@ import org.chancery.archive.TrafficView.Bar;
 import org.chancery.archive.TrafficView.Timeline;
 import org.chancery.archive.TrafficView.Urgency;
 
-/// A picture of a timeline: a bar for each stretch, in pieces by precedence, the highest on top. The table beside it
-/// says the same.
+/// A picture of a timeline: a bar for each stretch, in pieces by precedence, the highest on top. The
+/// table beside it says the same.
 ///
 /// Lengths are in the units of its view box, [#WIDTH] wide and [#HEIGHT] high.
 ///
@@ -40,7 +40,11 @@ record TrafficPicture(List<Column> columns, List<Line> scale, List<Name> names, 
 
     static TrafficPicture of(Timeline timeline) {
         long most = Math.max(
-                1, timeline.bars().stream().mapToLong(bar -> bar.all().messages()).max().orElse(1));
+                1,
+                timeline.bars().stream()
+                        .mapToLong(bar -> bar.all().messages())
+                        .max()
+                        .orElse(1));
         long step = step(most);
         long top = (most + step - 1) / step * step;
         double wide = (double) (WIDTH - LEFT) / timeline.bars().size();
@@ -78,8 +82,8 @@ record TrafficPicture(List<Column> columns, List<Line> scale, List<Name> names, 
             if (urgency.messages() > 0) {
                 double above = y(under, top);
                 under -= urgency.messages();
-                pieces.add(new Piece(
-                        tenth(x), tenth(above), tenth(width), tenth(y(under, top) - above), style(urgency)));
+                pieces.add(
+                        new Piece(tenth(x), tenth(above), tenth(width), tenth(y(under, top) - above), style(urgency)));
             }
         }
         String title = Days.shown(bar.first(), bar.last()) + ": "

@@ -28,19 +28,17 @@ final class Facets {
     private static final List<Field> ORDER =
             List.of(Field.FROM, Field.TAGS, Field.DTG, Field.LEVEL, Field.PRECEDENCE, Field.CAPTION, Field.ADDRESSEE);
 
-    private final Survey survey;
     private final Map<Integer, Label> sight;
     private final Map<Field, Tally> tallies = new EnumMap<>(Field.class);
 
-    private Facets(Survey survey, Map<Integer, Label> sight) {
-        this.survey = survey;
+    private Facets(Map<Integer, Label> sight) {
         this.sight = sight;
         ORDER.forEach(field -> tallies.put(field, new Tally()));
     }
 
     /// @param view the part of the index that the sight holds
     static Facets of(IndexReader view, Survey survey, Map<Integer, Label> sight) throws IOException {
-        Facets facets = new Facets(survey, sight);
+        Facets facets = new Facets(sight);
         survey.messages().forEach(facets::found);
         for (Map.Entry<Field, String> field : HEADING.entrySet()) {
             Tally tally = facets.tally(field.getKey());

@@ -21,6 +21,8 @@ public final class HeadingValues {
     /// Takes each value of each message, once for each portion that it stands in.
     @FunctionalInterface
     public interface Taker {
+        /// Takes a value of a message.
+        ///
         /// @param label the id of the label of that portion
         void take(String value, Survey.Message message, int label);
     }

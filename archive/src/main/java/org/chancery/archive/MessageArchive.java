@@ -16,6 +16,7 @@ import org.chancery.archive.internal.index.PortionIndex;
 import org.chancery.archive.internal.search.Reading;
 import org.chancery.archive.internal.search.Search;
 import org.chancery.archive.internal.search.Watching;
+import org.chancery.archive.internal.traffic.TrafficReport;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Reader;
@@ -25,13 +26,14 @@ import org.chancery.store.Store;
 ///
 /// Several processes may have the same archive open: each reads and files, and the first keeps the index, for
 /// itself and for what the others file.
-public final class MessageArchive implements Archive {
+public final class MessageArchive implements Archive, Traffic {
     private final Store store;
     private final PortionIndex index;
     private final Indexing indexing;
     private final Search search;
     private final Reading reading;
     private final Scheme scheme;
+    private final TrafficReport traffic;
     private final Ids ids;
 
     private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
@@ -42,6 +44,7 @@ public final class MessageArchive implements Archive {
         indexing = new Indexing(store, index);
         search = new Search(index, scheme);
         reading = new Reading(scheme);
+        traffic = new TrafficReport(index, scheme);
     }
 
     /// Opens the archive, and brings its index up to what is filed if no other process keeps it.
@@ -149,6 +152,11 @@ public final class MessageArchive implements Archive {
     @Override
     public List<String> suggest(Reader reader, String query) {
         return store.read(reader, tx -> search.suggest(tx, query));
+    }
+
+    @Override
+    public TrafficView traffic(Reader reader, TrafficRequest request) {
+        return store.read(reader, tx -> traffic.of(tx, request));
     }
 
     @Override

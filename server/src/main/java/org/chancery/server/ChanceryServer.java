@@ -50,6 +50,7 @@ public final class ChanceryServer implements AutoCloseable {
             context.getBeanFactory().registerSingleton("archive", holdings.archive());
             context.getBeanFactory().registerSingleton("searches", holdings.searches());
             context.getBeanFactory().registerSingleton("folders", holdings.folders());
+            context.getBeanFactory().registerSingleton("traffic", holdings.traffic());
             context.getBeanFactory().registerSingleton("accounts", holdings.accounts());
             context.getBeanFactory().registerSingleton("scheme", scheme);
             context.getBeanFactory().registerSingleton("clock", clock);

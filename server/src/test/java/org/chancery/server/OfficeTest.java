@@ -17,6 +17,7 @@ import org.chancery.server.testing.SampleAccounts;
 import org.chancery.server.testing.SampleArchive;
 import org.chancery.server.testing.SampleFolders;
 import org.chancery.server.testing.SampleSearches;
+import org.chancery.server.testing.SampleReport;
 
 /// A server with the sample office, started once for all tests, and visitors who ask it over HTTP.
 abstract class OfficeTest {
@@ -27,7 +28,7 @@ abstract class OfficeTest {
     static final SampleAccounts ACCOUNTS = new SampleAccounts(SCHEME);
 
     static final Holdings HOLDINGS =
-            new Holdings(ARCHIVE, new SampleSearches(ARCHIVE), new SampleFolders(ARCHIVE, SCHEME), ACCOUNTS);
+            new Holdings(ARCHIVE, new SampleReport(SCHEME), new SampleSearches(ARCHIVE), new SampleFolders(ARCHIVE, SCHEME), ACCOUNTS);
 
     static final ChanceryServer SERVER = started();
 

@@ -4,6 +4,7 @@ import java.lang.reflect.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class ManyRows {
             Short.class, "int2",
             String.class, "text",
             byte[].class, "bytea",
+            LocalDate.class, "date",
             OffsetDateTime.class, "timestamptz");
 
     private final Table<?> table;

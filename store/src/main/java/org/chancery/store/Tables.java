@@ -1,5 +1,6 @@
 package org.chancery.store;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.Field;
@@ -119,6 +120,23 @@ public final class Tables {
         public static final Field<Integer> YEAR = DSL.field(DSL.name("cited", "year"), SQLDataType.INTEGER);
 
         private CitedMessages() {}
+    }
+
+    /// Numbers of channels and addressees that messages bear.
+    public static final class Numbers {
+        public static final Table<Record> NUMBERED = DSL.table(DSL.name("numbered"));
+        public static final Field<UUID> MESSAGE_ID = DSL.field(DSL.name("numbered", "message_id"), SQLDataType.UUID);
+        public static final Field<UUID> PORTION_ID = DSL.field(DSL.name("numbered", "portion_id"), SQLDataType.UUID);
+        public static final Field<Integer> LABEL_ID = DSL.field(DSL.name("numbered", "label_id"), SQLDataType.INTEGER);
+        public static final Field<Integer> ORDINAL = DSL.field(DSL.name("numbered", "ordinal"), SQLDataType.INTEGER);
+        public static final Field<String> KIND = text("numbered", "kind");
+        public static final Field<String> SERIES = text("numbered", "series");
+        public static final Field<Integer> NUMBER = DSL.field(DSL.name("numbered", "number"), SQLDataType.INTEGER);
+        public static final Field<LocalDate> BEGUN = DSL.field(DSL.name("numbered", "begun"), SQLDataType.LOCALDATE);
+        public static final Field<OffsetDateTime> DTG =
+                DSL.field(DSL.name("numbered", "dtg"), SQLDataType.TIMESTAMPWITHTIMEZONE);
+
+        private Numbers() {}
     }
 
     /// Findings about portions.

@@ -14,15 +14,26 @@ import org.junit.jupiter.api.Test;
 final class TablesTest {
     /// Java types of the columns' types.
     private static final Map<String, Class<?>> TYPES = Map.of(
-            "int2", Short.class,
-            "int4", Integer.class,
-            "int8", Long.class,
-            "bool", Boolean.class,
-            "text", String.class,
-            "_text", String[].class,
-            "uuid", java.util.UUID.class,
-            "bytea", byte[].class,
-            "timestamptz", java.time.OffsetDateTime.class);
+            "int2",
+            Short.class,
+            "int4",
+            Integer.class,
+            "int8",
+            Long.class,
+            "bool",
+            Boolean.class,
+            "text",
+            String.class,
+            "_text",
+            String[].class,
+            "uuid",
+            java.util.UUID.class,
+            "bytea",
+            byte[].class,
+            "date",
+            java.time.LocalDate.class,
+            "timestamptz",
+            java.time.OffsetDateTime.class);
 
     @Test
     void everyColumnIsNamedAsItStandsInTheDatabase() {

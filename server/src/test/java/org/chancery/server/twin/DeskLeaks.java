@@ -37,7 +37,7 @@ final class DeskLeaks {
                     .map(watched -> new WatchedSearch(watched.search(), new Alert.Unseen(others)))
                     .toList();
         });
-        return new Holdings(sound.archive(), leaking, sound.folders(), sound.accounts());
+        return new Holdings(sound.archive(), sound.traffic(), leaking, sound.folders(), sound.accounts());
     }
 
     /// The list of folders counts the messages in each that anybody sees.
@@ -50,7 +50,7 @@ final class DeskLeaks {
                     .map(folder -> counted(folder, all.getOrDefault(folder.id(), folder.messages())))
                     .toList();
         });
-        return new Holdings(sound.archive(), sound.searches(), leaking, sound.accounts());
+        return new Holdings(sound.archive(), sound.traffic(), sound.searches(), leaking, sound.accounts());
     }
 
     private static Folder counted(Folder folder, long messages) {

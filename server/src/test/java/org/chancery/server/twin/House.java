@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Folders;
 import org.chancery.archive.SavedSearches;
+import org.chancery.archive.Traffic;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.Holdings;
 import org.chancery.server.Routes;
@@ -36,18 +37,20 @@ final class House implements AutoCloseable {
     private final Turning<Archive> archive = new Turning<>(Archive.class);
     private final Turning<SavedSearches> searches = new Turning<>(SavedSearches.class);
     private final Turning<Folders> folders = new Turning<>(Folders.class);
+    private final Turning<Traffic> traffic = new Turning<>(Traffic.class);
     private final Turning<Accounts> accounts = new Turning<>(Accounts.class);
     private final ChanceryServer server;
     private final Map<String, HttpClient> browsers = new HashMap<>();
 
     House() {
-        Holdings faces = new Holdings(archive.face(), searches.face(), folders.face(), accounts.face());
+        Holdings faces = new Holdings(archive.face(), traffic.face(), searches.face(), folders.face(), accounts.face());
         server = ChanceryServer.start(ServerSettings.local(0), faces, Ground.SCHEME, CLOCK);
     }
 
     /// What is behind the server from now on; sessions go on where the account is the same.
     void turnTo(Holdings other) {
         archive.to(other.archive());
+        traffic.to(other.traffic());
         searches.to(other.searches());
         folders.to(other.folders());
         accounts.to(other.accounts());

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// The harness can fail: it finds each of fifteen leaks that are planted in an archive.
+/// The harness can fail: it finds each of sixteen leaks that are planted in an archive.
 @Execution(ExecutionMode.CONCURRENT)
 final class PlantedLeakTest {
     private static final int STEPS = 600;
@@ -41,13 +41,25 @@ final class PlantedLeakTest {
                 Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
-            for (Map.Entry<String, UnaryOperator<Holdings>> leak :
-                    DeskLeaks.all().entrySet()) {
+            for (Map.Entry<String, UnaryOperator<Holdings>> leak : besideTheArchive().entrySet()) {
                 pair.plantIn(leak.getValue());
                 Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
         }
+    }
+
+    private static Map<String, UnaryOperator<Holdings>> besideTheArchive() {
+        Map<String, UnaryOperator<Holdings>> leaks = new LinkedHashMap<>(DeskLeaks.all());
+        leaks.put(
+                "numbers missing",
+                sound -> new Holdings(
+                        sound.archive(),
+                        new GapLeak(sound.traffic()),
+                        sound.searches(),
+                        sound.folders(),
+                        sound.accounts()));
+        return leaks;
     }
 
     private static Map<String, UnaryOperator<Archive>> leaks() {

@@ -67,6 +67,7 @@ final class Requests {
         }
         known.put("GET /api/suggest", () -> Asked.get("/api/suggest?q=" + Asked.encoded(beginning())));
         known.put("GET /api/messages/{id}", () -> Asked.get("/api/messages/" + id()));
+        new TrafficRequests(random, this::query).addTo(known);
         known.put("GET /api/me", () -> Asked.get("/api/me"));
     }
 

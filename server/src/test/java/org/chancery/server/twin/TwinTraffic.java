@@ -77,7 +77,8 @@ final class TwinTraffic {
                 }
             }
         }
-        return item("seen-" + number, number, subject, body, shared);
+        // Some numbers are left out, so that some are missing; hidden messages bear some of these.
+        return item("seen-" + number, number + number / 5, subject, body, shared);
     }
 
     /// A message of which the reader sees nothing.
@@ -105,10 +106,11 @@ final class TwinTraffic {
     }
 
     private ImportItem item(String name, int number, String subject, Body body, Random random) {
-        String post = POSTS.get(number % POSTS.size());
+        int tens = number / 10;
+        String post = POSTS.get(tens % POSTS.size());
         String text = """
                 %s
-                %s 02%02d%02dZ MAR 26
+                %s %02d%02d%02dZ MAR 26
                 FM EMBASSY %s
                 TO FORMIN ALDERMERE
                 INFO EMBASSY KESTREL BAY
@@ -131,6 +133,7 @@ final class TwinTraffic {
                 """.formatted(
                         WARNINGS.get(body.highest),
                         pick(random, List.of("R", "P", "O")),
+                        1 + tens % 3,
                         number % 24,
                         number % 60,
                         post,

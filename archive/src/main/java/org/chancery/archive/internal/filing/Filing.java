@@ -20,6 +20,7 @@ import org.chancery.archive.ImportReport;
 import org.chancery.cable.Message;
 import org.chancery.cable.MessageReference;
 import org.chancery.cable.Portion;
+import org.chancery.cable.SeriesNumber;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
 import org.chancery.marking.Severity;
@@ -104,6 +105,7 @@ final class Filing {
             citations();
             portions();
             elements();
+            numbers();
             findings();
             int errors = errors();
             boolean unmarked = message.label().controls().contains(Scheme.UNMARKED);
@@ -161,6 +163,22 @@ final class Filing {
                 rows.element(new Rows.Placed(id, i, portionIds.get(portion), label, value));
                 int element = i;
                 value.reference().ifPresent(reference -> rows.cited(id, element, label, reference));
+            }
+        }
+
+        /// Each in the portion that it stands in; the message's own is in its citations.
+        private void numbers() {
+            List<SeriesNumber> numbers = Numbering.of(message);
+            for (int i = 0; i < numbers.size(); i++) {
+                int portion = indexAt(numbers.get(i).place().start());
+                rows.numbered(
+                        new Rows.SeriesPlace(
+                                id,
+                                portionIds.get(portion),
+                                labels.id(message.portions().get(portion).label()),
+                                i,
+                                message.instant().orElseThrow().atOffset(ZoneOffset.UTC)),
+                        numbers.get(i));
             }
         }
 

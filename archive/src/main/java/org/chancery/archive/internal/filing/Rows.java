@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chancery.cable.CitedReference;
 import org.chancery.cable.MessageReference;
 import org.chancery.cable.Portion;
+import org.chancery.cable.SeriesNumber;
 import org.chancery.cable.Source;
 import org.chancery.marking.Finding;
 import org.chancery.marking.PortionMark;
@@ -18,6 +19,7 @@ import org.chancery.store.Tables.CitedMessages;
 import org.chancery.store.Tables.Elements;
 import org.chancery.store.Tables.Findings;
 import org.chancery.store.Tables.Messages;
+import org.chancery.store.Tables.Numbers;
 import org.chancery.store.Tables.Portions;
 import org.chancery.store.Transaction;
 import org.jooq.Field;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows on their way into the tables, written together: one statement a table.
 final class Rows {
     /// The version of what is derived from a message's bytes, noted beside them.
-    static final short DERIVATION = 1;
+    static final short DERIVATION = 2;
 
     /// Every column of a citation; only the label differs between those of one message.
     static final List<Field<?>> CITATION = List.of(
@@ -91,6 +93,18 @@ final class Rows {
                     CitedMessages.YEAR));
     private final List<String> filed = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
+    private final Pending numbered = new Pending(
+            Numbers.NUMBERED,
+            List.of(
+                    Numbers.MESSAGE_ID,
+                    Numbers.PORTION_ID,
+                    Numbers.LABEL_ID,
+                    Numbers.ORDINAL,
+                    Numbers.KIND,
+                    Numbers.SERIES,
+                    Numbers.NUMBER,
+                    Numbers.BEGUN,
+                    Numbers.DTG));
     private final Pending findings = new Pending(
             Findings.FINDING,
             List.of(
@@ -137,6 +151,9 @@ final class Rows {
             UUID portion,
             int label,
             org.chancery.archive.internal.filing.Elements.Value value) {}
+
+    /// Where a number of a series stands, and when its message was sent.
+    record SeriesPlace(UUID message, UUID portion, int label, int ordinal, OffsetDateTime dtg) {}
 
     /// A finding with its place in its portion.
     record Found(UUID message, int ordinal, UUID portion, int label, Finding finding, int line, int column) {}
@@ -212,6 +229,20 @@ final class Rows {
         }
     }
 
+    /// A number of a channel or an addressee, in the portion that it stands in.
+    void numbered(SeriesPlace place, SeriesNumber number) {
+        numbered.add(
+                place.message(),
+                place.portion(),
+                place.label(),
+                place.ordinal(),
+                number.kind().name(),
+                storable(number.series()),
+                number.number(),
+                number.begun().orElseThrow(),
+                place.dtg());
+    }
+
     void finding(Found found) {
         Finding finding = found.finding();
         findings.add(
@@ -229,7 +260,7 @@ final class Rows {
 
     /// Writes them, messages first.
     void write() {
-        for (Pending pending : List.of(messages, citations, portions, elements, cited, findings)) {
+        for (Pending pending : List.of(messages, citations, portions, elements, cited, numbered, findings)) {
             tx.insert(pending.table(), pending.columns(), pending.rows());
         }
         if (!filed.isEmpty()) {

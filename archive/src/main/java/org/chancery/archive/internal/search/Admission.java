@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.chancery.marking.Label;
 
 /// The label of a page that shows a word or value which stands in portions of several labels.
-final class Admission {
+public final class Admission {
     private Admission() {}
 
     /// The label itself where it admits the value by one of its labels, else joined with the lowest of them.
-    static Label of(Label page, Collection<Integer> labels, Map<Integer, Label> sight) {
+    public static Label of(Label page, Collection<Integer> labels, Map<Integer, Label> sight) {
         List<Label> known = labels.stream()
                 .flatMap(id -> Optional.ofNullable(sight.get(id)).stream())
                 .toList();

@@ -6,18 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.chancery.archive.Facet;
 import org.chancery.archive.internal.index.Fields;
 import org.chancery.archive.internal.query.Field;
@@ -35,24 +28,25 @@ final class Facets {
     private static final List<Field> ORDER =
             List.of(Field.FROM, Field.TAGS, Field.DTG, Field.LEVEL, Field.PRECEDENCE, Field.CAPTION, Field.ADDRESSEE);
 
-    private final Survey survey;
     private final Map<Integer, Label> sight;
     private final Map<Field, Tally> tallies = new EnumMap<>(Field.class);
 
-    private Facets(Survey survey, Map<Integer, Label> sight) {
-        this.survey = survey;
+    private Facets(Map<Integer, Label> sight) {
         this.sight = sight;
         ORDER.forEach(field -> tallies.put(field, new Tally()));
     }
 
     /// @param view the part of the index that the sight holds
     static Facets of(IndexReader view, Survey survey, Map<Integer, Label> sight) throws IOException {
-        Facets facets = new Facets(survey, sight);
+        Facets facets = new Facets(sight);
         survey.messages().forEach(facets::found);
-        for (LeafReaderContext leaf : view.leaves()) {
-            for (Map.Entry<Field, String> field : HEADING.entrySet()) {
-                facets.heading(leaf, facets.tally(field.getKey()), Fields.facet(field.getValue()));
-            }
+        for (Map.Entry<Field, String> field : HEADING.entrySet()) {
+            Tally tally = facets.tally(field.getKey());
+            HeadingValues.of(
+                    view,
+                    field.getValue(),
+                    survey,
+                    (value, message, label) -> tally.add(value, message.number(), Set.of(label)));
         }
         return facets;
     }
@@ -73,35 +67,6 @@ final class Facets {
             Optional.ofNullable(sight.get(label))
                     .ifPresent(
                             known -> tally(Field.LEVEL).add(known.level().abbreviation(), message.number(), Set.of()));
-        }
-    }
-
-    private void heading(LeafReaderContext leaf, Tally tally, String field) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        if (values.getValueCount() == 0) {
-            return;
-        }
-        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.MESSAGE_NUMBER);
-        NumericDocValues labels = DocValues.getNumeric(leaf.reader(), Fields.LABEL);
-        Bits live = Optional.ofNullable(leaf.reader().getLiveDocs())
-                .orElse(new Bits.MatchAllBits(leaf.reader().maxDoc()));
-        Map<Long, String> names = new HashMap<>();
-        while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            Optional<Survey.Message> message = live.get(values.docID()) && numbers.advanceExact(values.docID())
-                    ? survey.find(numbers.longValue())
-                    : Optional.empty();
-            if (message.isPresent() && labels.advanceExact(values.docID())) {
-                Set<Integer> label = Set.of(Math.toIntExact(labels.longValue()));
-                for (int left = values.docValueCount(); left > 0; left--) {
-                    long ordinal = values.nextOrd();
-                    String name = names.get(ordinal);
-                    if (name == null) {
-                        name = values.lookupOrd(ordinal).utf8ToString();
-                        names.put(ordinal, name);
-                    }
-                    tally.add(name, message.get().number(), label);
-                }
-            }
         }
     }
 

@@ -1,12 +1,12 @@
 package org.chancery.archive.internal.search;
 
 /// A set of numbers other than 0, open-addressed, without objects.
-final class LongSet {
+public final class LongSet {
     private long[] slots = new long[1_024];
     private int size;
 
     /// Adds a number; false where it was there.
-    boolean add(long number) {
+    public boolean add(long number) {
         if (2 * (size + 1) > slots.length) {
             grow();
         }

@@ -30,12 +30,13 @@ import org.chancery.marking.Scheme;
 ///
 /// Words, phrases and marks are asked of the portion itself. Values of the heading are asked of its message: of any
 /// portion of it within the same view, so that what the reader does not see decides nothing.
-final class Matching {
+public final class Matching {
     private final Terms terms;
     private final Scheme scheme;
     private final Map<Integer, Label> sight;
 
-    Matching(Analysis analysis, Scheme scheme, Map<Integer, Label> sight) {
+    /// @param sight the labels of the sight, by id
+    public Matching(Analysis analysis, Scheme scheme, Map<Integer, Label> sight) {
         this.terms = new Terms(analysis);
         this.scheme = scheme;
         this.sight = sight;
@@ -43,7 +44,7 @@ final class Matching {
 
     /// What finds the portions. Where nothing is asked of their text, those come first in which the values stand that
     /// were asked for.
-    Query of(Clause clause) {
+    public Query of(Clause clause) {
         Query found = query(clause);
         if (Parts.hasText(clause)) {
             return found;

@@ -6,6 +6,7 @@ import org.chancery.archive.Facet;
 import org.chancery.archive.internal.query.Answer;
 import org.chancery.archive.internal.query.Clause;
 import org.chancery.archive.internal.query.Field;
+import org.chancery.archive.internal.query.Narrowing;
 import org.chancery.archive.internal.query.Place;
 import org.chancery.archive.internal.query.QueryReader;
 import org.chancery.archive.internal.query.QueryWriter;
@@ -15,17 +16,19 @@ final class Refinement {
     private final QueryReader reader;
     private final String query;
     private final Clause clause;
+    private final Narrowing narrowing;
 
     Refinement(QueryReader reader, String query, Clause clause) {
         this.reader = reader;
         this.query = query;
         this.clause = clause;
+        narrowing = new Narrowing(reader, query);
     }
 
     /// A value with the query that it leads to.
     Facet.Value value(Field field, String text, long messages) {
-        String asked = asked(field, text);
-        Optional<Clause> value = read(asked);
+        Optional<String> asked = Narrowing.value(field, text);
+        Optional<Clause> value = asked.flatMap(this::read);
         if (value.isEmpty()) {
             return new Facet.Value(text, messages, "", false);
         }
@@ -34,26 +37,11 @@ final class Refinement {
                 .filter(part -> QueryWriter.write(part).equals(written))
                 .findFirst();
         return chosen.map(part -> new Facet.Value(text, messages, without(part.place()), true))
-                .orElseGet(() -> new Facet.Value(text, messages, with(asked), false));
-    }
-
-    private static String asked(Field field, String text) {
-        return switch (field) {
-            case DTG, LEVEL, PRECEDENCE -> field.word() + ":" + text;
-            case FROM, TO, INFO, ADDRESSEE, TAGS, SUBJECT, CAPTION, SIGNED, MESSAGE, REF, NUMBER, MARK -> {
-                boolean word = text.codePoints().allMatch(Character::isLetterOrDigit);
-                yield field.word() + ":=" + (word ? text : '"' + text + '"');
-            }
-        };
+                .orElseGet(() -> new Facet.Value(text, messages, narrowing.with(asked.orElse("")), false));
     }
 
     private List<Clause> parts() {
         return clause instanceof Clause.All all ? all.parts() : List.of(clause);
-    }
-
-    private String with(String asked) {
-        String narrowed = (clause instanceof Clause.Any ? "(" + query.strip() + ")" : query.strip()) + " " + asked;
-        return read(narrowed).isPresent() ? narrowed : "";
     }
 
     /// Without what was typed at a place, and the name before it.

@@ -22,7 +22,7 @@ import org.chancery.archive.internal.index.Fields;
 
 /// What is known of the messages found from the documents of the portions found: when they were sent, by whom, and
 /// which labels the portions bear.
-final class Survey {
+public final class Survey {
     private final Map<Long, Message> messages = new HashMap<>();
 
     /// A message found.
@@ -30,14 +30,16 @@ final class Survey {
     /// @param number in the order of finding, from 0
     /// @param index its number in the index, which no reader may be shown
     /// @param labels the ids of the labels of its portions that were found
-    record Message(int number, int index, UUID id, Optional<Long> sent, String originator, TreeSet<Integer> labels) {}
+    public record Message(
+            int number, int index, UUID id, Optional<Long> sent, String originator, TreeSet<Integer> labels) {}
 
-    Collection<Message> messages() {
+    /// All that were found, in no order.
+    public Collection<Message> messages() {
         return messages.values();
     }
 
     /// The message of a number in the index, if it was found.
-    Optional<Message> find(long number) {
+    public Optional<Message> find(long number) {
         return Optional.ofNullable(messages.get(number));
     }
 
@@ -55,7 +57,7 @@ final class Survey {
     }
 
     /// Takes the hits of a search that runs in one thread.
-    CollectorManager<SimpleCollector, Survey> collecting() {
+    public CollectorManager<SimpleCollector, Survey> collecting() {
         return new CollectorManager<>() {
             @Override
             public SimpleCollector newCollector() {

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import org.chancery.archive.internal.index.Analysis;
 
 /// Counts the messages that have each value of one field, each message once.
-final class Tally {
+public final class Tally {
     private final Map<String, Count> counts = new HashMap<>();
     private final LongSet pairs = new LongSet();
 
     /// A value with its messages. Spellings that differ in case and accents are one value.
-    static final class Count {
+    public static final class Count {
         private final int number;
         private final TreeSet<Integer> labels = new TreeSet<>();
         private String text;
@@ -25,21 +25,26 @@ final class Tally {
             this.text = text;
         }
 
-        String text() {
+        /// The spelling that comes first.
+        public String text() {
             return text;
         }
 
-        long messages() {
+        public long messages() {
             return messages;
         }
 
         /// The ids of the labels under which it was met.
-        Set<Integer> labels() {
+        public Set<Integer> labels() {
             return labels;
         }
     }
 
-    void add(String text, int message, Iterable<Integer> labels) {
+    /// Takes a value of a message, once, however often it is told.
+    ///
+    /// @param message its number
+    /// @param labels the ids of the labels under which it is met
+    public void add(String text, int message, Iterable<Integer> labels) {
         Count count = counts.computeIfAbsent(Analysis.value(text), _ -> new Count(counts.size(), text));
         if (text.compareTo(count.text) < 0) {
             count.text = text;
@@ -51,7 +56,7 @@ final class Tally {
     }
 
     /// The most frequent first, equals by their text.
-    List<Count> sorted() {
+    public List<Count> sorted() {
         return counts.values().stream()
                 .sorted(Comparator.comparingLong((Count count) -> -count.messages)
                         .thenComparing(Count::text))

@@ -44,7 +44,8 @@ final class AnswerTable {
                 .append("\r\n");
     }
 
-    private static String cell(String text) {
+    /// A text in a cell; one that a spreadsheet would take for a formula has an apostrophe before it.
+    static String cell(String text) {
         String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return "\"" + safe.replace("\"", "\"\"").replace("\0", "") + "\"";
     }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SearchApi.class,
+    TrafficApi.class,
     ExportApi.class,
     MessageApi.class,
     PersonApi.class,

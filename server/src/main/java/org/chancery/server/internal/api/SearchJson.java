@@ -123,7 +123,7 @@ record SearchJson(
                 answer.hits().stream().map(hit -> hit(hit, scheme)).toList());
     }
 
-    private static Problem problem(QueryProblem problem) {
+    static Problem problem(QueryProblem problem) {
         return new Problem(problem.start(), problem.end(), problem.reason(), problem.instead());
     }
 

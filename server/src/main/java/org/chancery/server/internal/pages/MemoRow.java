@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.MessageView;
+import org.chancery.cable.HeadingTerms;
 import org.chancery.cable.TagTable;
 import org.chancery.marking.Scheme;
 
@@ -15,8 +16,8 @@ import org.chancery.marking.Scheme;
 record MemoRow(String name, String style, List<Mark> common, List<Value> values) {
     private static final TagTable TAGS = TagTable.standard();
 
-    /// A value with its mark; `meaning` explains a caption or a code, may be empty.
-    record Value(Mark mark, String text, String detail, String meaning) {}
+    /// A value with its mark; `meaning` explains a caption, a code or a precedence, may be empty.
+    record Value(Mark mark, String text, List<Explained> details, String meaning) {}
 
     /// The rows in the order of [ElementView.Kind]; without the subject where that heads the text.
     static List<MemoRow> of(MessageView view, Scheme scheme) {
@@ -42,13 +43,24 @@ record MemoRow(String name, String style, List<Mark> common, List<Value> values)
         String meaning = switch (element.kind()) {
             case CAPTION -> scheme.meaning(element.value()).orElse("");
             case TAG -> TAGS.find(element.value()).map(TagTable.Code::meaning).orElse("");
+            case PRECEDENCE ->
+                HeadingTerms.word(element.value().replace('_', ' '))
+                        .map(Explained::of)
+                        .map(Explained::meaning)
+                        .orElse("");
             default -> "";
         };
         return new Value(
-                Mark.of(element.mark(), element.label()),
-                ShownText.of(element.value()),
-                ShownText.of(element.detail()),
-                meaning);
+                Mark.of(element.mark(), element.label()), ShownText.of(element.value()), details(element), meaning);
+    }
+
+    /// What stands with a value; of addressees each piece by itself.
+    private static List<Explained> details(ElementView element) {
+        String detail = ShownText.of(element.detail());
+        return switch (element.kind()) {
+            case FROM, TO, INFO, EXEMPT -> Explained.addressee(detail);
+            default -> detail.isEmpty() ? List.of() : List.of(new Explained(detail, ""));
+        };
     }
 
     /// Short values stand side by side, long ones below each other.

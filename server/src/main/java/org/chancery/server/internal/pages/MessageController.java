@@ -3,6 +3,7 @@ package org.chancery.server.internal.pages;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Folders;
 import org.chancery.archive.MessageView;
+import org.chancery.cable.HeadingTerms;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,12 @@ final class MessageController {
         model.addAttribute("reference", reference);
         model.addAttribute("when", Dates.of(view.citation()));
         model.addAttribute("dtg", ShownText.of(view.citation().dtgText()));
+        model.addAttribute(
+                "dtgMeaning",
+                HeadingTerms.dtg(view.citation().dtgText())
+                        .map(Explained::of)
+                        .map(Explained::meaning)
+                        .orElse(""));
         model.addAttribute("originator", ShownText.of(view.citation().originator()));
         model.addAttribute("memo", MemoRow.of(view, scheme));
         model.addAttribute("portions", PortionRow.of(view));

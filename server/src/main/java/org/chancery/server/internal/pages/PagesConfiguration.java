@@ -19,6 +19,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     Frames.class,
     SignInController.class,
     SearchController.class,
+    TrafficController.class,
     MessageController.class,
     CompareController.class,
     SourceController.class,

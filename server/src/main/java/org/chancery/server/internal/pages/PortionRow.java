@@ -8,11 +8,13 @@ import org.chancery.archive.ElementView;
 import org.chancery.archive.FindingView;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionView;
+import org.chancery.cable.HeadingTerms;
 
 /// A portion with its mark in the margin and what was found about it beside it.
 ///
 /// @param kind the style: `subject`, `paragraph`, or `heading`, `fields` and `trailer`, which are shown as sent
 /// @param name what stands folded up ("Heading as sent"), empty for what is read at once
+/// @param terms what the pieces of a heading as sent mean; empty for other portions
 /// @param written how the mark stands in the message where that differs, may be empty
 record PortionRow(
         String id,
@@ -22,7 +24,9 @@ record PortionRow(
         Mark mark,
         String written,
         List<ShownText.Line> lines,
+        List<Explained> terms,
         List<Note> notes) {
+    private static final HeadingTerms TERMS = HeadingTerms.standard();
 
     /// A finding.
     record Note(String severity, String rule, String place, String message, String citation) {}
@@ -52,6 +56,9 @@ record PortionRow(
                 Mark.of(portion.mark(), portion.label()),
                 written(portion),
                 ShownText.lines(text),
+                portion.kind().equals("HEADING")
+                        ? TERMS.of(portion.text()).stream().map(Explained::of).toList()
+                        : List.of(),
                 view.findings().stream()
                         .filter(finding -> finding.portion().equals(portion.id()))
                         .map(PortionRow::note)

@@ -2,16 +2,19 @@ package org.chancery.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.chancery.archive.internal.filing.Deriving;
+import org.chancery.archive.internal.filing.Desk;
 import org.chancery.archive.internal.filing.Importing;
 import org.chancery.archive.internal.filing.Remarking;
 import org.chancery.archive.internal.index.Indexing;
 import org.chancery.archive.internal.index.PortionIndex;
 import org.chancery.archive.internal.search.Reading;
+import org.chancery.archive.internal.search.Receipt;
 import org.chancery.archive.internal.search.Search;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
@@ -20,7 +23,8 @@ import org.chancery.store.Store;
 
 /// The archive over a store, with its index in a folder.
 ///
-/// Several processes may have the same archive open: each reads and files, and the first keeps the index, for
+/// Several processes may have the same archive open: each reads and files, and the first keeps the
+/// index, for
 /// itself and for what the others file.
 public final class MessageArchive implements Archive {
     private final Store store;
@@ -29,11 +33,13 @@ public final class MessageArchive implements Archive {
     private final Search search;
     private final Reading reading;
     private final Ids ids;
+    private final Scheme scheme;
 
     private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
         this.store = store;
         this.index = index;
         this.ids = ids;
+        this.scheme = scheme;
         indexing = new Indexing(store, index);
         search = new Search(index, scheme);
         reading = new Reading(scheme);
@@ -62,16 +68,18 @@ public final class MessageArchive implements Archive {
         indexing.follow();
     }
 
-    /// Files every message in files, folders and zip archives; what is in the archive already is left as it
+    /// Files every message in files, folders and zip archives; what is in the archive already is
+    /// left as it
     /// is.
     ///
     /// @param actor who imports, for the journal
     /// @param scheme by which the messages' marks are read
-    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a
+    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read
+    ///     is a
     /// refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
-        ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).of(paths);
         indexing.catchUp();
         return report;
     }
@@ -79,12 +87,44 @@ public final class MessageArchive implements Archive {
     /// Files every message in these items; otherwise as [#importFrom].
     public ImportReport importItems(Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
-        ImportReport report = new Importing(store, scheme, ids, actor, listener).ofItems(items);
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).ofItems(items);
         indexing.catchUp();
         return report;
     }
 
-    /// Gives a portion another label, with all that takes its label from it; the message's overall label is
+    @Override
+    public IntakeReport file(Reader reader, List<ImportFile> files, ImportListener listener) throws IOException {
+        Receipt receipt = new Receipt(scheme);
+        Desk desk = Desk.of(reader, store, ids, receipt::add);
+        List<Refusal> refusals = new ArrayList<>();
+        ImportReport all = new Importing(scheme, desk, new Bounded(listener, refusals)).ofFiles(files);
+        indexing.catchUp();
+        return receipt.report(all.files(), refusals, all.refused());
+    }
+
+    /// Keeps the first refusals, and passes on what it hears.
+    private record Bounded(ImportListener listener, List<Refusal> refusals) implements ImportListener {
+        @Override
+        public void starting(long bytes) {
+            listener.starting(bytes);
+        }
+
+        @Override
+        public void advanced(long bytes) {
+            listener.advanced(bytes);
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            if (refusals.size() < IntakeReport.MOST) {
+                refusals.add(refusal);
+            }
+            listener.refused(refusal);
+        }
+    }
+
+    /// Gives a portion another label, with all that takes its label from it; the message's overall
+    /// label is
     /// joined with it. The bytes are kept as received.
     ///
     /// @param actor who decided it, for the journal
@@ -95,7 +135,8 @@ public final class MessageArchive implements Archive {
         return change(actor, reason, remarking -> remarking.portion(portion, label, reason));
     }
 
-    /// Gives a message another overall label, which decides who gets its bytes and its banner; otherwise as
+    /// Gives a message another overall label, which decides who gets its bytes and its banner;
+    /// otherwise as
     /// [#remark].
     ///
     /// @throws IllegalArgumentException where a portion of it bears more

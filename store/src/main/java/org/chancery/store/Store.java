@@ -38,7 +38,8 @@ public final class Store implements AutoCloseable {
 
     /// Connects, and brings the schema to this program's version.
     ///
-    /// @throws StoreException where the database cannot be reached or its schema cannot be brought up to date
+    /// @throws StoreException where the database cannot be reached or its schema cannot be brought
+    ///     up to date
     public static Store open(DatabaseSettings settings, Clock clock) {
         return open(settings, clock, "latest");
     }
@@ -87,10 +88,23 @@ public final class Store implements AutoCloseable {
         return run(reader.name(), connection -> enterSight(connection, reader.clearance()), work);
     }
 
-    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For no reader's
+    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For
+    /// no reader's
     /// request.
     public <T> T asRegistry(String actor, Function<Transaction, T> work) {
         return run(actor, Store::enterRegistry, work);
+    }
+
+    /// Runs work as the registry at the request of a reader: every row can be seen and filed, and
+    /// the database's
+    /// `in_sight` tells which of them the reader sees. What the reader is answered is asked for by
+    /// [#read].
+    public <T> T asRegistryFor(Reader reader, Function<Transaction, T> work) {
+        Entry entry = connection -> {
+            enterSight(connection, reader.clearance());
+            enterRegistry(connection);
+        };
+        return run(reader.name(), entry, work);
     }
 
     /// The local accounts.

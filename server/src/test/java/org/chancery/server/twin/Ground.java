@@ -7,7 +7,8 @@ import org.chancery.marking.Clearance;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
 
-/// What all twins stand on: the policy, the marks that their portions bear, and the readers that look at them.
+/// What all twins stand on: the policy, the marks that their portions bear, and the readers that
+/// look at them.
 final class Ground {
     static final Scheme SCHEME = Scheme.named("exercise");
 
@@ -45,7 +46,7 @@ final class Ground {
     /// Somebody who reads.
     record Seat(String username, Clearance clearance) {
         Account account(String hash) {
-            return new Account(username, "Exercise " + username, "Reader", hash, clearance);
+            return new Account(username, "Exercise " + username, "Reader", hash, clearance, !username.equals("guest"));
         }
     }
 

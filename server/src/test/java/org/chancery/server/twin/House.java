@@ -62,7 +62,22 @@ final class House implements AutoCloseable {
 
     Answer ask(String username, Asked asked) throws IOException, InterruptedException {
         HttpClient browser = asked.signedIn() ? browser(username) : browser("");
-        return Answer.of(browser.send(request(browser, asked), BodyHandlers.ofByteArray()));
+        Answer answer = Answer.of(browser.send(request(browser, asked), BodyHandlers.ofByteArray()));
+        if (!asked.files().isEmpty()) {
+            awaitImport(browser, answer);
+        }
+        return answer;
+    }
+
+    /// Waits until what was handed in is filed: how long that takes is not compared.
+    private void awaitImport(HttpClient browser, Answer answer) throws IOException, InterruptedException {
+        String where = answer.headers().getOrDefault("location", List.of("")).getFirst();
+        boolean done = !where.matches("/import/\\d+");
+        while (!done) {
+            HttpRequest progress =
+                    HttpRequest.newBuilder(uri(where + "/progress")).build();
+            done = browser.send(progress, BodyHandlers.ofString()).body().contains("\"done\":true");
+        }
     }
 
     private HttpClient browser(String username) {
@@ -76,12 +91,13 @@ final class House implements AutoCloseable {
         if (asked.method().equals("GET")) {
             return request.build();
         }
-        return request.header("Content-Type", "application/x-www-form-urlencoded")
+        return request.header("Content-Type", asked.type())
                 .method(asked.method(), BodyPublishers.ofString(asked.body(token(browser))))
                 .build();
     }
 
-    /// A form token for this browser: from the account's page, which has one for whoever is signed in, or the sign-in.
+    /// A form token for this browser: from the account's page, which has one for whoever is signed
+    /// in, or the sign-in.
     private String token(HttpClient browser) throws IOException, InterruptedException {
         for (String page : List.of("/account", "/sign-in")) {
             HttpResponse<byte[]> answer =

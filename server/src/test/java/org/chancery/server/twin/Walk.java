@@ -9,7 +9,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A random walk of one reader through a pair, the same steps in both houses, while the archives change.
+/// A random walk of one reader through a pair, the same steps in both houses, while the archives
+/// change.
 final class Walk {
     private static final int CHANGE_EVERY = 25;
 
@@ -25,11 +26,12 @@ final class Walk {
         this.houses = houses;
         this.pair = pair;
         this.seed = seed;
-        requests = new Requests(new Random(seed));
+        requests = new Requests(new Random(seed), pair.traffic());
         routes = List.copyOf(houses.getFirst().routes());
     }
 
-    /// Asks each route once, then at random while the archives change; the first step at which the two answers differ,
+    /// Asks each route once, then at random while the archives change; the first step at which the
+    /// two answers differ,
     /// told with what to repeat it by.
     Optional<String> everywhere(int count) throws IOException, InterruptedException {
         Optional<String> found = over(routes);

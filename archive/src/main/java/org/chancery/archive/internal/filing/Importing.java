@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.archive.Ids;
+import org.chancery.archive.ImportFile;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
@@ -16,38 +16,42 @@ import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
 import org.chancery.cable.Source;
 import org.chancery.marking.Scheme;
-import org.chancery.store.Store;
 
-/// One import: what is found is cut into messages, read, and filed some at a time, each time in one transaction.
+/// One import: what is found is cut into messages, read, and filed some at a time, each time in one
+/// transaction.
 public final class Importing implements Found {
     /// Messages filed in one transaction, and how many bytes of them at most.
     private static final int BATCH = 200;
 
     private static final int BATCH_BYTES = 8 << 20;
 
-    private final Store store;
     private final Scheme scheme;
     private final MessageReader reader;
-    private final Filing filing;
-    private final String actor;
+    private final Desk desk;
     private final ImportListener listener;
     private final List<Read> waiting = new ArrayList<>();
     private int waitingBytes;
     private ImportReport report = ImportReport.NONE;
 
-    public Importing(Store store, Scheme scheme, Ids ids, String actor, ImportListener listener) {
-        this.store = store;
+    public Importing(Scheme scheme, Desk desk, ImportListener listener) {
         this.scheme = scheme;
         this.reader = new MessageReader(scheme);
-        this.filing = new Filing(ids);
-        this.actor = actor;
+        this.desk = desk;
         this.listener = listener;
     }
 
     /// Files all messages in these files, folders and archives.
     public ImportReport of(List<Path> paths) {
         Sources sources = new Sources(listener, this);
-        List<Place> places = sources.below(paths);
+        return of(sources, sources.below(paths));
+    }
+
+    /// Files all messages in these files and archives, which have names of their own.
+    public ImportReport ofFiles(List<ImportFile> files) {
+        return of(new Sources(listener, this), Sources.of(files));
+    }
+
+    private ImportReport of(Sources sources, List<Place> places) {
         listener.starting(places.stream().mapToLong(Place::size).sum());
         places.forEach(sources::open);
         file();
@@ -104,7 +108,9 @@ public final class Importing implements Found {
 
     private void file() {
         if (!waiting.isEmpty()) {
-            report = report.plus(store.asRegistry(actor, tx -> filing.file(tx, waiting)));
+            for (Filed filed : desk.file(List.copyOf(waiting))) {
+                report = report.plus(filed.report());
+            }
             waiting.clear();
             waitingBytes = 0;
         }

@@ -1,5 +1,6 @@
 package org.chancery.server.internal.pages;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,9 +13,14 @@ final class Dates {
 
     private Dates() {}
 
-    /// When the message was sent, or its date-time group as written where that is no date; may be empty.
+    /// When the message was sent, or its date-time group as written where that is no date; may be
+    /// empty.
     static String of(Citation citation) {
         return citation.dtg().map(FORMAT::format).orElseGet(() -> ShownText.of(citation.dtgText()));
+    }
+
+    static String of(Instant instant) {
+        return FORMAT.format(instant);
     }
 
     static String reference(Citation citation) {

@@ -11,7 +11,8 @@ import org.chancery.archive.PortionView;
 
 /// A portion with its mark in the margin and what was found about it beside it.
 ///
-/// @param kind the style: `subject`, `paragraph`, or `heading`, `fields` and `trailer`, which are shown as sent
+/// @param kind the style: `subject`, `paragraph`, or `heading`, `fields` and `trailer`, which are
+///     shown as sent
 /// @param name what stands folded up ("Heading as sent"), empty for what is read at once
 /// @param written how the mark stands in the message where that differs, may be empty
 record PortionRow(
@@ -79,14 +80,18 @@ record PortionRow(
         };
     }
 
-    private static Note note(FindingView finding) {
-        String severity = switch (finding.severity()) {
+    /// How a severity is said.
+    static String severity(String severity) {
+        return switch (severity) {
             case "ERROR" -> "Fault";
             case "LEGACY" -> "Older form";
             default -> "Doubt";
         };
+    }
+
+    private static Note note(FindingView finding) {
         return new Note(
-                severity,
+                severity(finding.severity()),
                 finding.rule(),
                 "line " + finding.line() + ", column " + finding.column(),
                 ShownText.of(finding.message()),

@@ -23,8 +23,7 @@ import org.chancery.store.Store;
 
 /// The archive over a store, with its index in a folder.
 ///
-/// Several processes may have the same archive open: each reads and files, and the first keeps the
-/// index, for
+/// Several processes may have the same archive open: each reads and files, and the first keeps the index, for
 /// itself and for what the others file.
 public final class MessageArchive implements Archive {
     private final Store store;
@@ -68,14 +67,12 @@ public final class MessageArchive implements Archive {
         indexing.follow();
     }
 
-    /// Files every message in files, folders and zip archives; what is in the archive already is
-    /// left as it
+    /// Files every message in files, folders and zip archives; what is in the archive already is left as it
     /// is.
     ///
     /// @param actor who imports, for the journal
     /// @param scheme by which the messages' marks are read
-    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read
-    ///     is a
+    /// @throws IOException where the index cannot follow what was filed; a file that cannot be read is a
     /// refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
@@ -88,6 +85,15 @@ public final class MessageArchive implements Archive {
     public ImportReport importItems(Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
         ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).ofItems(items);
+        indexing.catchUp();
+        return report;
+    }
+
+    /// Files every message in these files and zip archives, which have names of their own; otherwise as
+    /// [#importFrom].
+    public ImportReport importFiles(List<ImportFile> files, String actor, Scheme scheme, ImportListener listener)
+            throws IOException {
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).ofFiles(files);
         indexing.catchUp();
         return report;
     }
@@ -123,8 +129,7 @@ public final class MessageArchive implements Archive {
         }
     }
 
-    /// Gives a portion another label, with all that takes its label from it; the message's overall
-    /// label is
+    /// Gives a portion another label, with all that takes its label from it; the message's overall label is
     /// joined with it. The bytes are kept as received.
     ///
     /// @param actor who decided it, for the journal
@@ -135,8 +140,7 @@ public final class MessageArchive implements Archive {
         return change(actor, reason, remarking -> remarking.portion(portion, label, reason));
     }
 
-    /// Gives a message another overall label, which decides who gets its bytes and its banner;
-    /// otherwise as
+    /// Gives a message another overall label, which decides who gets its bytes and its banner; otherwise as
     /// [#remark].
     ///
     /// @throws IllegalArgumentException where a portion of it bears more

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.marking.Label;
 
-/// Where a message leads, inside the sight: what it cites, what cites it, and other messages of the
-/// same number.
+/// Where a message leads, inside the sight: what it cites, what cites it, and other messages of the same number.
 ///
 /// @param cites in the order of the references, at most [#MOST]
 /// @param citedBy the latest first, at most [#MOST]

@@ -18,8 +18,7 @@ import org.chancery.marking.Label;
 import org.chancery.marking.Principals;
 import org.jooq.Record;
 
-/// Labels as rows: each label that anything in the office bears stands once, under an id that never
-/// leaves the program.
+/// Labels as rows: each label that anything in the office bears stands once, under an id that never leaves the program.
 public final class LabelRows {
     private LabelRows() {}
 

@@ -38,8 +38,7 @@ public final class Store implements AutoCloseable {
 
     /// Connects, and brings the schema to this program's version.
     ///
-    /// @throws StoreException where the database cannot be reached or its schema cannot be brought
-    ///     up to date
+    /// @throws StoreException where the database cannot be reached or its schema cannot be brought up to date
     public static Store open(DatabaseSettings settings, Clock clock) {
         return open(settings, clock, "latest");
     }
@@ -88,8 +87,7 @@ public final class Store implements AutoCloseable {
         return run(reader.name(), connection -> enterSight(connection, reader.clearance()), work);
     }
 
-    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For
-    /// no reader's
+    /// Runs work as the registry, which files messages and keeps accounts and sees every row. For no reader's
     /// request.
     public <T> T asRegistry(String actor, Function<Transaction, T> work) {
         return run(actor, Store::enterRegistry, work);

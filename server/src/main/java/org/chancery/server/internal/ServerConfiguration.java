@@ -28,8 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The whole server: the parts of Spring that it uses, by name, and its own. Nothing is found by
-/// looking around.
+/// The whole server: the parts of Spring that it uses, by name, and its own. Nothing is found by looking around.
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

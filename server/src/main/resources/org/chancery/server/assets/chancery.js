@@ -77,7 +77,7 @@ const chosen = () => {
   const files = [...form.files.files];
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   const problem = document.getElementById("import-problem");
-  const tooMuch = files.length > Number(form.dataset.files) ? "That are too many files for one import. Put them into a ZIP archive."
+  const tooMuch = files.length > Number(form.dataset.files) ? "These are too many files for one import. Put them into a ZIP archive."
     : bytes > Number(form.dataset.bytes) ? "That is more than one import may hold. Hand it in by parts." : "";
   problem.textContent = tooMuch;
   problem.hidden = !tooMuch;

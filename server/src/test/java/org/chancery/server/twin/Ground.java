@@ -7,8 +7,7 @@ import org.chancery.marking.Clearance;
 import org.chancery.marking.Scheme;
 import org.chancery.store.Account;
 
-/// What all twins stand on: the policy, the marks that their portions bear, and the readers that
-/// look at them.
+/// What all twins stand on: the policy, the marks that their portions bear, and the readers that look at them.
 final class Ground {
     static final Scheme SCHEME = Scheme.named("exercise");
 

@@ -96,8 +96,7 @@ final class House implements AutoCloseable {
                 .build();
     }
 
-    /// A form token for this browser: from the account's page, which has one for whoever is signed
-    /// in, or the sign-in.
+    /// A form token for this browser: from the account's page, which has one for whoever is signed in, or the sign-in.
     private String token(HttpClient browser) throws IOException, InterruptedException {
         for (String page : List.of("/account", "/sign-in")) {
             HttpResponse<byte[]> answer =

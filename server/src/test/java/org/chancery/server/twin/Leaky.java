@@ -13,8 +13,7 @@ import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
 import org.chancery.store.Reader;
 
-/// An archive behind which a leak is planted: what a subclass does not change is answered as it
-/// should be. It can look
+/// An archive behind which a leak is planted: what a subclass does not change is answered as it should be. It can look
 /// through the eyes of a reader who sees everything.
 abstract class Leaky implements Archive {
     private static final Reader ALL = new Reader("everything", Ground.everything());

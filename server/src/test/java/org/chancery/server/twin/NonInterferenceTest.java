@@ -13,12 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// What a reader may not see changes no byte of any answer. Six readers walk at random through
-/// twins that differ only
+/// What a reader may not see changes no byte of any answer. Six readers walk at random through twins that differ only
 /// above them, over every route that the server has.
 ///
-/// `-Dchancery.twins=100000` walks further than the build does, by another seed each time
-/// `-Dchancery.seed=N` is given.
+/// `-Dchancery.twins=100000` walks further than the build does, by another seed each time `-Dchancery.seed=N` is given.
 @Execution(ExecutionMode.CONCURRENT)
 final class NonInterferenceTest {
     private static final int STEPS = Integer.getInteger("chancery.twins", 540);

@@ -15,8 +15,7 @@ import org.chancery.archive.PortionView;
 import org.chancery.server.twin.Ground.Seat;
 import org.chancery.store.Account;
 
-/// Two archives that differ only above one reader, each behind a server; and how they go on
-/// changing: what the reader
+/// Two archives that differ only above one reader, each behind a server; and how they go on changing: what the reader
 /// sees in the same way, what not in a way of each one's own.
 final class Pair implements AutoCloseable {
     private static final int FIRST = 24;

@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/// Requests to every route, made at random from what the reader has been shown, and from what they
-/// could guess.
+/// Requests to every route, made at random from what the reader has been shown, and from what they could guess.
 ///
-/// A route that stands in the server and not here fails the walk: whoever adds one adds how it is
-/// asked.
+/// A route that stands in the server and not here fails the walk: whoever adds one adds how it is asked.
 final class Requests {
     private static final Pattern ID = Pattern.compile("/messages/([0-9a-f-]{36})");
     private static final Pattern ASSET = Pattern.compile("\"(/assets/[^\"]+)\"");
@@ -101,8 +99,7 @@ final class Requests {
         }
     }
 
-    /// A message's id: mostly one that was shown, else of a message withheld in one of the twins,
-    /// of none, or no id.
+    /// A message's id: mostly one that was shown, else of a message withheld in one of the twins, of none, or no id.
     private String id() {
         return switch (random.nextInt(10)) {
             case 0 ->

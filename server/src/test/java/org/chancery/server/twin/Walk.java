@@ -9,8 +9,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// A random walk of one reader through a pair, the same steps in both houses, while the archives
-/// change.
+/// A random walk of one reader through a pair, the same steps in both houses, while the archives change.
 final class Walk {
     private static final int CHANGE_EVERY = 25;
 
@@ -30,8 +29,7 @@ final class Walk {
         routes = List.copyOf(houses.getFirst().routes());
     }
 
-    /// Asks each route once, then at random while the archives change; the first step at which the
-    /// two answers differ,
+    /// Asks each route once, then at random while the archives change; the first step at which the two answers differ,
     /// told with what to repeat it by.
     Optional<String> everywhere(int count) throws IOException, InterruptedException {
         Optional<String> found = over(routes);

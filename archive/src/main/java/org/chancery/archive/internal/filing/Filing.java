@@ -22,8 +22,7 @@ import org.chancery.marking.Severity;
 import org.chancery.store.LabelRows;
 import org.chancery.store.Transaction;
 
-/// Files messages: from each, the rows of its bytes, citations, portions, elements and findings,
-/// each with
+/// Files messages: from each, the rows of its bytes, citations, portions, elements and findings, each with
 /// its label.
 final class Filing {
     /// One change of what is filed at a time, whoever makes it.

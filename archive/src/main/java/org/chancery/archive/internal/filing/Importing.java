@@ -6,19 +6,21 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chancery.archive.ImportFile;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
+import org.chancery.archive.Noted;
 import org.chancery.archive.Refusal;
 import org.chancery.cable.Cut;
+import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
 import org.chancery.cable.Source;
 import org.chancery.marking.Scheme;
 
-/// One import: what is found is cut into messages, read, and filed some at a time, each time in one
-/// transaction.
+/// One import: what is found is cut into messages, read, and filed some at a time, each time in one transaction.
 public final class Importing implements Found {
     /// Messages filed in one transaction, and how many bytes of them at most.
     private static final int BATCH = 200;
@@ -106,11 +108,26 @@ public final class Importing implements Found {
         }
     }
 
+    private static void note(Read read, Consumer<Noted> noting) {
+        Message message = read.message();
+        if (!message.findings().isEmpty()) {
+            Lines lines = new Lines(message.source());
+            message.findings()
+                    .forEach(finding -> noting.accept(new Noted(
+                            read.source(),
+                            lines.line(0, finding.start()),
+                            finding.rule(),
+                            finding.severity().name(),
+                            Names.shown(finding.message()))));
+        }
+    }
+
     private void file() {
         if (!waiting.isEmpty()) {
             for (Filed filed : desk.file(List.copyOf(waiting))) {
                 report = report.plus(filed.report());
             }
+            listener.noting().ifPresent(noting -> waiting.forEach(read -> note(read, noting)));
             waiting.clear();
             waitingBytes = 0;
         }

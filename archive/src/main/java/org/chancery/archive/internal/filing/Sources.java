@@ -22,11 +22,9 @@ import org.chancery.archive.ImportFile;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.Refusal;
 
-/// The files that an import is pointed at: files, folders with all below them, and zip archives
-/// with their entries.
+/// The files that an import is pointed at: files, folders with all below them, and zip archives with their entries.
 ///
-/// Whatever is met is taken or refused. A link is followed where it was named, and refused where it
-/// was come across in
+/// Whatever is met is taken or refused. A link is followed where it was named, and refused where it was come across in
 /// a folder; what is no file (a pipe, a device) is never opened, as it may have no end.
 final class Sources {
     private final ImportListener listener;
@@ -85,8 +83,7 @@ final class Sources {
         return new Place(file.toString(), file, false, failed);
     }
 
-    /// Opens a file, or each entry of it where it is a zip archive. What stops it from being read
-    /// is told as a refusal.
+    /// Opens a file, or each entry of it where it is a zip archive. What stops it from being read is told as a refusal.
     void open(Place place) {
         Progress progress = new Progress(place.size());
         try {

@@ -12,8 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.chancery.archive.Refusal;
 
-/// A zip archive, whose entries are read one by one and never written anywhere: their names are
-/// only ever told.
+/// A zip archive, whose entries are read one by one and never written anywhere: their names are only ever told.
 final class ZipSource {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -58,8 +57,7 @@ final class ZipSource {
         }
     }
 
-    /// Old archives have their names in some code page or other: any that takes every byte will do
-    /// to tell them.
+    /// Old archives have their names in some code page or other: any that takes every byte will do to tell them.
     private ZipFile open() throws IOException {
         try {
             return new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);

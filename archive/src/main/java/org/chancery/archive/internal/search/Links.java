@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where a message leads, in a transaction's sight: what is not in it is not there.
 final class Links {
-    /// The latest first; those without a date last; then by number and id, so that the order never
-    /// tells of filing.
+    /// The latest first; those without a date last; then by number and id, so that the order never tells of filing.
     private static final Comparator<LinkedMessage> LATEST = Comparator.comparing(
                     (LinkedMessage link) -> link.citation().dtg(),
                     Comparator.comparing(dtg -> dtg.orElse(Instant.MIN), Comparator.reverseOrder()))
@@ -136,8 +135,7 @@ final class Links {
         return Rows.lesser(one.label(), other.label()).equals(one.label()) ? one : other;
     }
 
-    /// The latest messages whose references name this number, with the label of the words that do;
-    /// at most one more
+    /// The latest messages whose references name this number, with the label of the words that do; at most one more
     /// than are given.
     private Map<UUID, Label> citing(Serial own) {
         Condition year = own.year() == null

@@ -13,8 +13,7 @@ final class Dates {
 
     private Dates() {}
 
-    /// When the message was sent, or its date-time group as written where that is no date; may be
-    /// empty.
+    /// When the message was sent, or its date-time group as written where that is no date; may be empty.
     static String of(Citation citation) {
         return citation.dtg().map(FORMAT::format).orElseGet(() -> ShownText.of(citation.dtgText()));
     }

@@ -83,7 +83,7 @@ record ImportView(int number, String title, boolean over, String advice, List<Re
     static String problem(String name) {
         return switch (name) {
             case "none" -> "No file was chosen.";
-            case "many" -> "That are too many files for one import. Put them into a ZIP archive.";
+            case "many" -> "These are too many files for one import. Put them into a ZIP archive.";
             case "busy" -> "You have as many imports under way as one person may. Wait until one is over.";
             default -> "";
         };

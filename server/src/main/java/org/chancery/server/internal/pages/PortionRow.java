@@ -11,8 +11,7 @@ import org.chancery.archive.PortionView;
 
 /// A portion with its mark in the margin and what was found about it beside it.
 ///
-/// @param kind the style: `subject`, `paragraph`, or `heading`, `fields` and `trailer`, which are
-///     shown as sent
+/// @param kind the style: `subject`, `paragraph`, or `heading`, `fields` and `trailer`, which are shown as sent
 /// @param name what stands folded up ("Heading as sent"), empty for what is read at once
 /// @param written how the mark stands in the message where that differs, may be empty
 record PortionRow(

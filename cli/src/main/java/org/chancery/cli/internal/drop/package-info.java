@@ -1,4 +1,4 @@
-/// Where messages are dropped to be filed: a watched folder.
+/// Where messages are dropped to be filed: a watched folder, a mailbox.
 @NullMarked
 package org.chancery.cli.internal.drop;
 

@@ -77,6 +77,7 @@ final class House implements AutoCloseable {
             HttpRequest progress =
                     HttpRequest.newBuilder(uri(where + "/progress")).build();
             done = browser.send(progress, BodyHandlers.ofString()).body().contains("\"done\":true");
+            Thread.sleep(done ? 0 : 20);
         }
     }
 

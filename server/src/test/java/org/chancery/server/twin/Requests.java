@@ -43,9 +43,9 @@ final class Requests {
     private final List<String> assets = new ArrayList<>();
     private int turns;
 
-    Requests(Random random, TwinTraffic traffic) {
+    Requests(Random random, Pair pair) {
         this.random = random;
-        new Uploads(random, traffic).addTo(known);
+        new Uploads(random, pair).addTo(known);
         known.put("GET /", () -> Asked.get("/" + search()));
         known.put("GET /messages/{id}", () -> Asked.get("/messages/" + id()));
         known.put("GET /messages/{id}/source", () -> Asked.get("/messages/" + id() + "/source"));

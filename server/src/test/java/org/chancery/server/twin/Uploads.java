@@ -14,11 +14,12 @@ import org.chancery.archive.ImportItem;
 final class Uploads {
     private final Random random;
     private final TwinTraffic traffic;
-    private int handed;
+    private final Pair pair;
 
-    Uploads(Random random, TwinTraffic traffic) {
+    Uploads(Random random, Pair pair) {
         this.random = random;
-        this.traffic = traffic;
+        this.pair = pair;
+        traffic = pair.traffic();
     }
 
     void addTo(SortedMap<String, Supplier<Asked>> known) {
@@ -29,14 +30,14 @@ final class Uploads {
     }
 
     private String number() {
-        int last = Math.max(1, handed);
+        int last = Math.max(1, pair.handed());
         return TwinTraffic.pick(
                 random, List.of(last + "", last + "", last + "", 1 + random.nextInt(last) + "", "0", "x"));
     }
 
     /// A message, or two in one file, under a name of its own.
     private Asked upload() {
-        handed++;
+        int handed = pair.handIn();
         String content = message() + (random.nextInt(4) == 0 ? message() : "");
         return new Asked("POST", "/import", Map.of(), true, Map.of("handed-" + handed + ".txt", content));
     }
@@ -46,7 +47,7 @@ final class Uploads {
         int number = 1 + random.nextInt(24);
         ImportItem item = switch (random.nextInt(8)) {
             case 0, 1, 2 -> traffic.hidden(side == 0 ? random.nextInt(4) : 4 + random.nextInt(12), side);
-            case 3 -> traffic.hidden(9_000 + handed, side);
+            case 3 -> traffic.hidden(9_000 + pair.handed(), side);
             case 4, 5 -> traffic.seen(number, side);
             case 6 -> traffic.seen(900 + number, side);
             default -> new ImportItem("none", new byte[] {'P', 'K', 3, 4, 0});

@@ -46,7 +46,8 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(
             names = "--mail",
             paramLabel = "FILE",
-            description = "Properties of a mailbox to look into by IMAP: host, user, password-file and others (docs/import.md).")
+            description =
+                    "Properties of a mailbox to look into by IMAP: host, user, password-file and others (docs/import.md).")
     private Optional<Path> mail = Optional.empty();
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder.")

@@ -35,8 +35,8 @@ public record MailSettings(
     /// The variable of the environment that holds the password where no file is named.
     public static final String PASSWORD = "CHANCERY_MAIL_PASSWORD";
 
-    private static final Set<String> KEYS = Set.of(
-            "host", "port", "user", "security", "password-file", "mailbox", "filed", "refused", "every-seconds");
+    private static final Set<String> KEYS =
+            Set.of("host", "port", "user", "security", "password-file", "mailbox", "filed", "refused", "every-seconds");
 
     /// How the connection is kept from others.
     public enum Security {
@@ -50,8 +50,7 @@ public record MailSettings(
             throw new IllegalArgumentException("host and user must be given");
         }
         if (password.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "there is no password: name a password-file, or set " + PASSWORD);
+            throw new IllegalArgumentException("there is no password: name a password-file, or set " + PASSWORD);
         }
         if (security == Security.NONE && !isThisMachine(host)) {
             throw new IllegalArgumentException("security = none is for this machine only, not for " + host);

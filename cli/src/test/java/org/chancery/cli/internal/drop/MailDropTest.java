@@ -83,13 +83,13 @@ final class MailDropTest {
         ImportReport report = ImportReport.NONE;
         for (ImportFile file : files) {
             names.add(file.name());
-            String content = Files.readString(file.path(), StandardCharsets.UTF_8).strip();
+            String content =
+                    Files.readString(file.path(), StandardCharsets.UTF_8).strip();
             if (content.equals("bad")) {
                 listener.refused(new Refusal(file.name(), 1, "FILE-005", "it is bad"));
                 report = report.plus(ImportReport.ofRefusal());
             } else {
-                report = report.plus(
-                        archive.add(content) ? ImportReport.ofFiled(false, 0, 0) : ImportReport.ofKnown());
+                report = report.plus(archive.add(content) ? ImportReport.ofFiled(false, 0, 0) : ImportReport.ofKnown());
             }
         }
         return report;
@@ -97,15 +97,7 @@ final class MailDropTest {
 
     private MailSettings settings(MailSettings.Security security, int port) {
         return new MailSettings(
-                "127.0.0.1",
-                port,
-                "office",
-                security,
-                PASSWORD,
-                "INBOX",
-                "Filed",
-                "Refused",
-                Duration.ofSeconds(60));
+                "127.0.0.1", port, "office", security, PASSWORD, "INBOX", "Filed", "Refused", Duration.ofSeconds(60));
     }
 
     private MailDrop drop() {

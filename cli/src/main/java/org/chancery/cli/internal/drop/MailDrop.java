@@ -24,9 +24,8 @@ import org.chancery.store.StoreException;
 /// A mailbox into which messages are sent, asked by IMAP. Each mail is filed, marked as seen and moved to a folder of
 /// those filed or of those refused, there with a report beside it.
 ///
-/// A mail is moved only after all of it is filed, so a crash in between files it again, which changes nothing. Where
-/// the
-/// archive or the mailbox cannot be used, it stays and is tried again with the next look.
+/// A mail is moved only after all of it is filed, so a crash in between files it again, which changes nothing.
+/// Where the archive or the mailbox cannot be used, it stays and is tried again with the next look.
 public final class MailDrop {
     /// Mails of one look; the others wait for the next.
     static final int MOST = 200;

@@ -3,6 +3,7 @@ module org.chancery.cli {
     requires static org.jspecify;
     requires java.logging;
     requires info.picocli;
+    requires jakarta.mail;
     requires me.tongfei.progressbar;
     requires tools.jackson.core;
     requires transitive org.chancery.server;

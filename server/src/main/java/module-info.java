@@ -37,5 +37,6 @@ module org.chancery.server {
     opens org.chancery.server.internal;
     opens org.chancery.server.internal.api;
     opens org.chancery.server.internal.identity;
+    opens org.chancery.server.internal.intake;
     opens org.chancery.server.internal.pages;
 }

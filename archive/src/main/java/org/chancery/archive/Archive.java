@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.chancery.store.Reader;
 
 /// The office's messages: filed once, then searched and read inside a reader's sight.
-public interface Archive extends AutoCloseable {
+public interface Archive extends Intake, AutoCloseable {
     /// Searches the portions in the reader's sight.
     SearchPage search(Reader reader, SearchRequest request);
 

@@ -1,5 +1,8 @@
 package org.chancery.archive;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /// Follows an import while it runs.
 public interface ImportListener {
     /// The size of all files to come, in bytes.
@@ -10,6 +13,12 @@ public interface ImportListener {
 
     /// Something was not filed; the import goes on.
     void refused(Refusal refusal);
+
+    /// Who is told each finding in the messages, filed now or before; nobody, unless a listener
+    /// says otherwise.
+    default Optional<Consumer<Noted>> noting() {
+        return Optional.empty();
+    }
 
     /// Hears nothing.
     static ImportListener none() {

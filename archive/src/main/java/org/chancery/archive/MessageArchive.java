@@ -2,6 +2,7 @@ package org.chancery.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import java.util.function.Predicate;
 import org.chancery.archive.internal.desk.StoredFolders;
 import org.chancery.archive.internal.desk.StoredSearches;
 import org.chancery.archive.internal.filing.Deriving;
+import org.chancery.archive.internal.filing.Desk;
 import org.chancery.archive.internal.filing.Importing;
 import org.chancery.archive.internal.filing.Remarking;
 import org.chancery.archive.internal.index.Indexing;
 import org.chancery.archive.internal.index.PortionIndex;
 import org.chancery.archive.internal.search.Reading;
+import org.chancery.archive.internal.search.Receipt;
 import org.chancery.archive.internal.search.Search;
 import org.chancery.archive.internal.search.Watching;
 import org.chancery.archive.internal.traffic.TrafficReport;
@@ -35,12 +38,14 @@ public final class MessageArchive implements Archive, Traffic {
     private final Scheme scheme;
     private final TrafficReport traffic;
     private final Ids ids;
+    private final Scheme scheme;
 
     private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
         this.store = store;
         this.index = index;
         this.scheme = scheme;
         this.ids = ids;
+        this.scheme = scheme;
         indexing = new Indexing(store, index);
         search = new Search(index, scheme);
         reading = new Reading(scheme);
@@ -89,7 +94,7 @@ public final class MessageArchive implements Archive, Traffic {
     /// refusal
     public ImportReport importFrom(List<Path> paths, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
-        ImportReport report = new Importing(store, scheme, ids, actor, listener).of(paths);
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).of(paths);
         indexing.catchUp();
         return report;
     }
@@ -97,9 +102,49 @@ public final class MessageArchive implements Archive, Traffic {
     /// Files every message in these items; otherwise as [#importFrom].
     public ImportReport importItems(Iterable<ImportItem> items, String actor, Scheme scheme, ImportListener listener)
             throws IOException {
-        ImportReport report = new Importing(store, scheme, ids, actor, listener).ofItems(items);
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).ofItems(items);
         indexing.catchUp();
         return report;
+    }
+
+    /// Files every message in these files and zip archives, which have names of their own; otherwise as
+    /// [#importFrom].
+    public ImportReport importFiles(List<ImportFile> files, String actor, Scheme scheme, ImportListener listener)
+            throws IOException {
+        ImportReport report = new Importing(scheme, Desk.ofOffice(store, ids, actor), listener).ofFiles(files);
+        indexing.catchUp();
+        return report;
+    }
+
+    @Override
+    public IntakeReport file(Reader reader, List<ImportFile> files, ImportListener listener) throws IOException {
+        Receipt receipt = new Receipt(scheme);
+        Desk desk = Desk.of(reader, store, ids, receipt::add);
+        List<Refusal> refusals = new ArrayList<>();
+        ImportReport all = new Importing(scheme, desk, new Bounded(listener, refusals)).ofFiles(files);
+        indexing.catchUp();
+        return receipt.report(all.files(), refusals, all.refused());
+    }
+
+    /// Keeps the first refusals, and passes on what it hears.
+    private record Bounded(ImportListener listener, List<Refusal> refusals) implements ImportListener {
+        @Override
+        public void starting(long bytes) {
+            listener.starting(bytes);
+        }
+
+        @Override
+        public void advanced(long bytes) {
+            listener.advanced(bytes);
+        }
+
+        @Override
+        public void refused(Refusal refusal) {
+            if (refusals.size() < IntakeReport.MOST) {
+                refusals.add(refusal);
+            }
+            listener.refused(refusal);
+        }
     }
 
     /// Gives a portion another label, with all that takes its label from it; the message's overall label is

@@ -9,9 +9,11 @@ import org.chancery.marking.Label;
 /// @param cites in the order of the references, at most [#MOST]
 /// @param citedBy the latest first, at most [#MOST]
 /// @param more whether more in the sight cite it
-/// @param editions other messages that bear its number: corrected copies, copies of other offices
+/// @param editions other messages that bear its number: corrected copies, copies of other offices;
+///     the last that came
+///     in first
 public record MessageLinks(
-        List<CitedMessage> cites, List<LinkedMessage> citedBy, boolean more, List<LinkedMessage> editions) {
+        List<CitedMessage> cites, List<LinkedMessage> citedBy, boolean more, List<Edition> editions) {
     /// Links of one kind that are given.
     public static final int MOST = 100;
 
@@ -27,7 +29,9 @@ public record MessageLinks(
     /// The labels of all that is given here.
     public Stream<Label> labels() {
         Stream<LinkedMessage> linked = Stream.of(
-                        cites.stream().flatMap(cited -> cited.found().stream()), citedBy.stream(), editions.stream())
+                        cites.stream().flatMap(cited -> cited.found().stream()),
+                        citedBy.stream(),
+                        editions.stream().map(Edition::message))
                 .flatMap(all -> all);
         return Stream.concat(
                 cites.stream().map(CitedMessage::label),

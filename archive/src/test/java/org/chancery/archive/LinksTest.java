@@ -92,7 +92,7 @@ final class LinksTest {
             office.file("c.txt", TestArchive.cable(1, "heron, of another year").replace("MAR 26", "MAR 25"));
             MessageView kite = office.only(PUBLIC, "kite");
             assertThat(kite.links().editions())
-                    .extracting(link -> link.citation().message())
+                    .extracting(edition -> edition.message().citation().message())
                     .containsExactly(office.only(PUBLIC, "lantern").citation().message());
         }
     }

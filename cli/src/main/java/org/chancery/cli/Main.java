@@ -27,6 +27,7 @@ import org.chancery.cli.internal.command.ServeCommand;
 import org.chancery.cli.internal.command.StatsCommand;
 import org.chancery.cli.internal.command.UserAddCommand;
 import org.chancery.cli.internal.command.UserCommand;
+import org.chancery.cli.internal.command.WatchCommand;
 import org.chancery.cli.internal.command.WriteCommand;
 import org.chancery.cli.internal.office.Place;
 import org.chancery.cli.internal.office.Workplace;
@@ -51,7 +52,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
     /// The commands, in the order in which they are told of.
     static final List<String> NAMES = List.of(
-            "read", "check", "rule", "mark", "stats", "write", "convert", "import", "search", "serve", "demo", "user");
+            "read", "check", "rule", "mark", "stats", "write", "convert", "import", "watch", "search", "serve", "demo",
+            "user");
 
     /// How the shell sees a program that was ended because nobody reads on: 128 and the number of SIGPIPE.
     private static final int READER_WENT = 141;
@@ -124,6 +126,7 @@ public final class Main implements Runnable {
         quieten();
         return switch (name) {
             case "import" -> new CommandLine(new ImportCommand(streams, workplace));
+            case "watch" -> new CommandLine(new WatchCommand(workplace));
             case "search" -> new CommandLine(new SearchCommand(workplace));
             case "serve" -> new CommandLine(new ServeCommand(workplace));
             case "demo" -> new CommandLine(new DemoCommand(workplace));

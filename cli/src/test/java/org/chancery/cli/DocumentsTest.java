@@ -38,6 +38,7 @@ class DocumentsTest {
                 "ARCHITECTURE.md",
                 "docs/exit-codes.md",
                 "docs/cli.md",
+                "docs/import.md",
                 "docs/performance.md",
                 "docs/rules.md"
             })

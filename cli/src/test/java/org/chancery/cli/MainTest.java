@@ -49,6 +49,7 @@ class MainTest {
                 "write",
                 "convert",
                 "import",
+                "watch",
                 "search",
                 "serve",
                 "demo",

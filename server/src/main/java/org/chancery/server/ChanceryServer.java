@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.chancery.marking.Scheme;
 import org.chancery.server.internal.ServerConfiguration;
+import org.chancery.server.internal.intake.Imports;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -83,6 +84,15 @@ public final class ChanceryServer implements AutoCloseable {
         throw new IllegalStateException("The server started without a web server");
     }
 
+    /// Uploads go to the disk as they come, and no part of one into memory.
+    private static void uploads(Map<String, Object> fixed) {
+        String most = Long.toString(Imports.MOST_BYTES);
+        fixed.put("spring.servlet.multipart.max-file-size", most);
+        fixed.put("spring.servlet.multipart.max-request-size", most);
+        fixed.put("spring.servlet.multipart.file-size-threshold", "0");
+        fixed.put("server.tomcat.max-part-count", 10 * Imports.MOST_FILES);
+    }
+
     /// What no environment variable or file of the machine may change.
     private static Map<String, Object> fixed(ServerSettings settings) {
         Map<String, Object> fixed = new HashMap<>();
@@ -95,6 +105,7 @@ public final class ChanceryServer implements AutoCloseable {
         fixed.put("server.tomcat.use-relative-redirects", "true");
         fixed.put("server.tomcat.max-http-form-post-size", "64KB");
         fixed.put("server.tomcat.max-swallow-size", "64KB");
+        uploads(fixed);
         fixed.put("server.servlet.session.timeout", settings.session());
         fixed.put("server.servlet.session.tracking-modes", "cookie");
         fixed.put("server.servlet.session.cookie.name", settings.cookie());

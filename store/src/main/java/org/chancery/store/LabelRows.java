@@ -12,6 +12,7 @@ import static org.chancery.store.Tables.Labels.RANK;
 import static org.chancery.store.Tables.Labels.RELEASE;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.chancery.marking.Label;
 import org.chancery.marking.Principals;
@@ -24,6 +25,14 @@ public final class LabelRows {
     /// The labels in the transaction's sight, by id.
     public static Map<Integer, Label> inSight(Transaction tx) {
         return tx.dsl().selectFrom(LABEL).fetchMap(row -> row.get("id", Integer.class), LabelRows::label);
+    }
+
+    /// The ids of the labels that the reader sees at whose request the registry works
+    /// ([Store#asRegistryFor]).
+    public static Set<Integer> inSightOfReader(Transaction tx) {
+        return Set.copyOf(tx.dsl()
+                .fetch("select id from label where in_sight(rank, controls, countries, principals)")
+                .map(row -> row.get("id", Integer.class)));
     }
 
     /// The id of a label, which gets a row if it has none. As the registry only.

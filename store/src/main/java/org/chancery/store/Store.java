@@ -94,6 +94,18 @@ public final class Store implements AutoCloseable {
         return run(actor, Store::enterRegistry, work);
     }
 
+    /// Runs work as the registry at the request of a reader: every row can be seen and filed, and
+    /// the database's
+    /// `in_sight` tells which of them the reader sees. What the reader is answered is asked for by
+    /// [#read].
+    public <T> T asRegistryFor(Reader reader, Function<Transaction, T> work) {
+        Entry entry = connection -> {
+            enterSight(connection, reader.clearance());
+            enterRegistry(connection);
+        };
+        return run(reader.name(), entry, work);
+    }
+
     /// The local accounts.
     public Accounts accounts() {
         return new StoredAccounts(this);

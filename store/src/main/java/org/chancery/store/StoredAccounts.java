@@ -14,12 +14,13 @@ final class StoredAccounts implements Accounts {
     private static final String ACTOR = "sign-in";
     private static final String PUT = """
             insert into account (username, name, title, password_hash, rank, level, abbreviation, controls, country,
-                                 principals)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 principals, may_file)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (username) do update set
                 name = excluded.name, title = excluded.title, password_hash = excluded.password_hash,
                 rank = excluded.rank, level = excluded.level, abbreviation = excluded.abbreviation,
-                controls = excluded.controls, country = excluded.country, principals = excluded.principals""";
+                controls = excluded.controls, country = excluded.country, principals = excluded.principals,
+                may_file = excluded.may_file""";
 
     private final Store store;
 
@@ -59,8 +60,9 @@ final class StoredAccounts implements Accounts {
                             clearance.level().abbreviation(),
                             clearance.controls().toArray(String[]::new),
                             clearance.country(),
-                            clearance.principals().toArray(String[]::new));
-            tx.journal("account", account.username(), clearance.toString());
+                            clearance.principals().toArray(String[]::new),
+                            account.mayFile());
+            tx.journal("account", account.username(), clearance + (account.mayFile() ? ", may file" : ""));
             return account;
         });
     }
@@ -75,7 +77,8 @@ final class StoredAccounts implements Accounts {
                 row.get("name", String.class),
                 row.get("title", String.class),
                 row.get("password_hash", String.class),
-                clearance);
+                clearance,
+                row.get("may_file", Boolean.class));
     }
 
     private static SortedSet<String> texts(Record row, String column) {

@@ -44,6 +44,8 @@ public final class Tables {
         public static final Field<Short> DERIVATION =
                 DSL.field(DSL.name("message", "derivation"), SQLDataType.SMALLINT);
 
+        public static final Field<String> FILED_BY = text("message", "filed_by");
+
         private Messages() {}
     }
 
@@ -60,6 +62,9 @@ public final class Tables {
         public static final Field<String> POST = text("citation", "post");
         public static final Field<Integer> SERIAL = DSL.field(DSL.name("citation", "serial"), SQLDataType.INTEGER);
         public static final Field<Integer> YEAR = DSL.field(DSL.name("citation", "year"), SQLDataType.INTEGER);
+
+        public static final Field<OffsetDateTime> FILED_AT =
+                DSL.field(DSL.name("citation", "filed_at"), SQLDataType.TIMESTAMPWITHTIMEZONE);
 
         private Citations() {}
     }

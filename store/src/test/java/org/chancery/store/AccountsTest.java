@@ -27,6 +27,21 @@ final class AccountsTest {
     }
 
     @Test
+    void theRightToFileIsGivenAndTakenOnTheRecord() {
+        try (Store store = TestStore.open()) {
+            Account clerk = new Account("clerk", "B", "Clerk", "one", CLEARANCE);
+            store.accounts().put(clerk.filing(true), "operator");
+            assertThat(store.accounts().find("clerk")).map(Account::mayFile).contains(true);
+
+            store.accounts().put(clerk, "operator");
+            assertThat(store.accounts().find("clerk")).map(Account::mayFile).contains(false);
+            assertThat(store.journal().latest(2))
+                    .extracting(entry -> entry.detail().endsWith(", may file"))
+                    .containsExactly(false, true);
+        }
+    }
+
+    @Test
     void aSecondAccountOfTheSameNameReplacesTheFirstOnTheRecord() {
         try (Store store = TestStore.open()) {
             store.accounts().put(new Account("clerk", "B", "Clerk", "one", CLEARANCE), "operator");

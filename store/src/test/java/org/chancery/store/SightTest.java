@@ -51,9 +51,13 @@ final class SightTest {
                         .filter(entry -> clearance.dominates(entry.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-                assertThat(store.read(new Reader("reader", clearance), LabelRows::inSight))
+                Reader reader = new Reader("reader", clearance);
+                assertThat(store.read(reader, LabelRows::inSight))
                         .as("seed %d, %s", seed, clearance)
                         .isEqualTo(dominated);
+                assertThat(store.asRegistryFor(reader, LabelRows::inSightOfReader))
+                        .as("as the registry: seed %d, %s", seed, clearance)
+                        .isEqualTo(dominated.keySet());
             }
         }
     }

@@ -39,6 +39,7 @@ final class Arrow {
             Map.entry("org.thymeleaf..", Set.of("server")),
             Map.entry("jakarta.servlet..", Set.of("server")),
             Map.entry("picocli..", Set.of("cli")),
+            Map.entry("jakarta.mail..", Set.of("cli")),
             Map.entry("org.chancery.bench..", Set.of()),
             Map.entry("org.openjdk.jmh..", Set.of())));
 

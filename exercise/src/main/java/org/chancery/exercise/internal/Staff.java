@@ -19,7 +19,8 @@ public final class Staff {
     private static DemonstrationUser user(List<String> row) {
         Level level = new Level(Integer.parseInt(row.get(3)), row.get(4), row.get(5));
         Clearance clearance = new Clearance(level, controls(row.get(6)), row.get(7), new TreeSet<>());
-        return new DemonstrationUser(row.get(0), row.get(1), row.get(2), clearance, row.get(8));
+        return new DemonstrationUser(
+                row.get(0), row.get(1), row.get(2), clearance, row.get(8).equals("files"), row.get(9));
     }
 
     private static SortedSet<String> controls(String words) {

@@ -69,3 +69,67 @@ document.addEventListener("input", (event) => {
     }
   }, 150);
 });
+
+/** Files can be dropped on the form of the import; what is too much is said before it is sent. */
+const drop = () => document.getElementById("drop");
+const chosen = () => {
+  const form = drop();
+  const files = [...form.files.files];
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const problem = document.getElementById("import-problem");
+  const tooMuch = files.length > Number(form.dataset.files) ? "These are too many files for one import. Put them into a ZIP archive."
+    : bytes > Number(form.dataset.bytes) ? "That is more than one import may hold. Hand it in by parts." : "";
+  problem.textContent = tooMuch;
+  problem.hidden = !tooMuch;
+  form.querySelector("button").disabled = Boolean(tooMuch);
+  document.getElementById("chosen").textContent = files.length === 0 ? ""
+    : (files.length === 1 ? files[0].name : files.length + " files") + ", " + Math.ceil(bytes / 1024).toLocaleString("en-GB") + " KB";
+};
+document.addEventListener("change", (event) => {
+  if (event.target.id === "files") {
+    chosen();
+  }
+});
+for (const kind of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(kind, (event) => {
+    const form = drop();
+    if (!form || !event.dataTransfer?.types.includes("Files")) {
+      return;
+    }
+    event.preventDefault();
+    form.classList.toggle("over", kind === "dragover");
+    if (kind === "drop") {
+      form.files.files = event.dataTransfer.files;
+      chosen();
+    }
+  });
+}
+document.addEventListener("submit", (event) => {
+  if (event.target.id === "drop") {
+    document.getElementById("chosen").textContent = "Sending …";
+    event.target.querySelector("button").disabled = true;
+  }
+});
+
+/** An import under way tells how far it is. */
+const follow = async () => {
+  const place = document.getElementById("progress");
+  if (!place) {
+    return;
+  }
+  const answer = await fetch(place.dataset.of, { headers: { Accept: "application/json" } });
+  const now = answer.ok ? await answer.json() : { done: true };
+  if (now.done) {
+    location.reload();
+    return;
+  }
+  const bar = place.querySelector("progress");
+  if (now.of > 0) {
+    bar.max = now.of;
+    bar.value = now.bytes;
+    place.querySelector("p").textContent = Math.floor(100 * now.bytes / now.of) + " % read"
+      + (now.refused ? ", " + now.refused + " refused" : "");
+  }
+  setTimeout(follow, 700);
+};
+document.addEventListener("DOMContentLoaded", follow);

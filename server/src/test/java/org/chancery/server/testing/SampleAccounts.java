@@ -32,7 +32,7 @@ public final class SampleAccounts implements Accounts {
         this.scheme = scheme;
         String hash = new Passwords().encode(PASSWORD);
         add(new Account(AMBASSADOR, "Ilse Varga", "Ambassador", hash, clearance("TOP SECRET", "EMK")));
-        add(new Account(CLERK, "Tomas Brandt", "Registry clerk", hash, clearance("CONFIDENTIAL", "EMK")));
+        add(new Account(CLERK, "Tomas Brandt", "Registry clerk", hash, clearance("CONFIDENTIAL", "EMK")).filing(true));
         add(new Account(LIAISON, "Nadia Orlo", "Liaison officer", hash, clearance("CONFIDENTIAL", "USA")));
     }
 

@@ -1,5 +1,7 @@
 package org.chancery.server.testing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Facet;
+import org.chancery.archive.ImportFile;
+import org.chancery.archive.ImportListener;
+import org.chancery.archive.IntakeReport;
 import org.chancery.archive.MessageHit;
 import org.chancery.archive.MessageView;
 import org.chancery.archive.PortionHit;
@@ -179,6 +184,22 @@ public final class SampleArchive implements Archive {
                         .flatMap(MessageView::overall)
                         .isPresent())
                 .map(SampleMessage::bytes);
+    }
+
+    /// Takes a file for the messages whose numbers stand in its lines; a line that is no number of
+    /// one is refused.
+    @Override
+    public IntakeReport file(Reader reader, List<ImportFile> files, ImportListener listener) throws IOException {
+        SampleIntake intake = new SampleIntake(scheme, reader);
+        for (ImportFile file : files) {
+            for (String line : Files.readAllLines(file.path())) {
+                Optional<SampleMessage> found = messages.stream()
+                        .filter(message -> message.citation().reference().equals(line))
+                        .findFirst();
+                found.ifPresentOrElse(intake::take, () -> intake.refuse(file.name(), line));
+            }
+        }
+        return intake.report(files.size());
     }
 
     private Optional<SampleMessage> find(UUID id) {

@@ -1,6 +1,7 @@
 package org.chancery.server.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.chancery.archive.Citation;
 import org.chancery.archive.CitedMessage;
+import org.chancery.archive.Edition;
 import org.chancery.archive.ElementView;
 import org.chancery.archive.FindingView;
 import org.chancery.archive.LinkedMessage;
@@ -32,7 +34,7 @@ final class SampleMessage {
     private final List<FindingView> findings = new ArrayList<>();
     private final List<CitedMessage> cites = new ArrayList<>();
     private final List<LinkedMessage> citedBy = new ArrayList<>();
-    private final List<LinkedMessage> editions = new ArrayList<>();
+    private final List<Edition> editions = new ArrayList<>();
 
     SampleMessage(Scheme scheme, Citation citation) {
         this.scheme = scheme;
@@ -71,7 +73,7 @@ final class SampleMessage {
     }
 
     SampleMessage edition(SampleMessage other) {
-        editions.add(link(other, "U"));
+        editions.add(new Edition(link(other, "U"), Instant.parse("2026-03-16T08:00:00Z"), true));
         return this;
     }
 
@@ -94,7 +96,9 @@ final class SampleMessage {
                         .toList(),
                 seen(citedBy, clearance),
                 false,
-                seen(editions, clearance));
+                editions.stream()
+                        .filter(edition -> clearance.dominates(edition.message().label()))
+                        .toList());
     }
 
     private static List<LinkedMessage> seen(List<LinkedMessage> links, Clearance clearance) {

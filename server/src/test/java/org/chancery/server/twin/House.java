@@ -73,7 +73,23 @@ final class House implements AutoCloseable {
 
     Answer ask(String username, Asked asked) throws IOException, InterruptedException {
         HttpClient browser = asked.signedIn() ? browser(username) : browser("");
-        return Answer.of(browser.send(request(browser, asked), BodyHandlers.ofByteArray()));
+        Answer answer = Answer.of(browser.send(request(browser, asked), BodyHandlers.ofByteArray()));
+        if (!asked.files().isEmpty()) {
+            awaitImport(browser, answer);
+        }
+        return answer;
+    }
+
+    /// Waits until what was handed in is filed: how long that takes is not compared.
+    private void awaitImport(HttpClient browser, Answer answer) throws IOException, InterruptedException {
+        String where = answer.headers().getOrDefault("location", List.of("")).getFirst();
+        boolean done = !where.matches("/import/\\d+");
+        while (!done) {
+            HttpRequest progress =
+                    HttpRequest.newBuilder(uri(where + "/progress")).build();
+            done = browser.send(progress, BodyHandlers.ofString()).body().contains("\"done\":true");
+            Thread.sleep(done ? 0 : 20);
+        }
     }
 
     private HttpClient browser(String username) {
@@ -87,7 +103,7 @@ final class House implements AutoCloseable {
         if (asked.method().equals("GET")) {
             return request.build();
         }
-        return request.header("Content-Type", "application/x-www-form-urlencoded")
+        return request.header("Content-Type", asked.type())
                 .method(asked.method(), BodyPublishers.ofString(asked.body(token(browser))))
                 .build();
     }

@@ -49,6 +49,8 @@ final class NonInterferenceTest {
                         "GET / 200",
                         "GET /messages/{id} 200",
                         "GET /messages/{id} 404",
-                        "GET /messages/{id}/source 200");
+                        "GET /messages/{id}/source 200",
+                        "POST /import 303",
+                        "GET /import/{number} 200");
     }
 }

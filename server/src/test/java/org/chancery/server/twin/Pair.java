@@ -31,6 +31,7 @@ final class Pair implements AutoCloseable {
     private final Random random;
     private int seen;
     private int turn;
+    private int handed;
 
     /// @param houses the two servers, turned to the archives
     /// @param hash of the password that all accounts share
@@ -57,6 +58,21 @@ final class Pair implements AutoCloseable {
         desks = new DeskTraffic(twins, traffic, account.reader());
         desks.begin(random);
         plant(sound -> sound);
+    }
+
+    /// How often something was handed in, over all walks.
+    int handed() {
+        return handed;
+    }
+
+    /// The number of what is handed in next.
+    int handIn() {
+        handed++;
+        return handed;
+    }
+
+    TwinTraffic traffic() {
+        return traffic;
     }
 
     Seat seat() {

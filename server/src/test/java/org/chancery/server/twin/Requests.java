@@ -44,10 +44,11 @@ final class Requests {
     private final DeskRequests desk;
     private int turns;
 
-    Requests(Random random) {
+    Requests(Random random, Pair pair) {
         this.random = random;
         desk = new DeskRequests(random, this::query, this::id);
         known.putAll(desk.known());
+        new Uploads(random, pair).addTo(known);
         known.put("GET /", () -> Asked.get("/" + search()));
         known.put("GET /messages/{id}", () -> Asked.get("/messages/" + id()));
         known.put("GET /messages/{id}/source", () -> Asked.get("/messages/" + id() + "/source"));

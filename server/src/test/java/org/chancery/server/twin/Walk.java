@@ -25,7 +25,7 @@ final class Walk {
         this.houses = houses;
         this.pair = pair;
         this.seed = seed;
-        requests = new Requests(new Random(seed));
+        requests = new Requests(new Random(seed), pair);
         routes = List.copyOf(houses.getFirst().routes());
     }
 

@@ -1,13 +1,9 @@
 package org.chancery.archive.internal.filing;
 
-import static org.chancery.store.Tables.Messages.MESSAGE;
-import static org.chancery.store.Tables.Messages.SHA256;
-
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chancery.archive.Ids;
-import org.chancery.archive.ImportReport;
 import org.chancery.cable.Message;
 import org.chancery.cable.MessageReference;
 import org.chancery.cable.Portion;
@@ -34,38 +30,42 @@ final class Filing {
     static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('chancery.filing'))";
 
     private final Ids ids;
+    private final Before before;
+    private final String by;
 
-    Filing(Ids ids) {
+    /// @param before which messages count as filed already
+    /// @param by the account that files, empty where the office itself does
+    Filing(Ids ids, Before before, String by) {
         this.ids = ids;
+        this.before = before;
+        this.by = by;
     }
 
-    /// Files those that are not there yet.
-    ImportReport file(Transaction tx, List<Read> messages) {
+    /// Files those that are not there yet, and says of each what became of it.
+    List<Filed> file(Transaction tx, List<Read> messages) {
         tx.dsl().execute(ONE_AT_A_TIME);
-        Set<String> known = known(tx, messages);
         Labels labels = new Labels(tx);
+        Before.Shelf shelf = before.of(tx, messages);
         Rows rows = new Rows(tx);
-        ImportReport report = ImportReport.NONE;
+        Map<String, UUID> filed = new HashMap<>();
+        List<Filed> all = new ArrayList<>();
         for (Read read : messages) {
-            if (known.add(read.sha256())) {
-                report = report.plus(new OneMessage(labels, rows, read).file(tx));
-            } else {
-                report = report.plus(ImportReport.ofKnown());
-            }
+            Optional<UUID> known = Optional.ofNullable(filed.get(read.sha256()))
+                    .or(() -> shelf.find(read.sha256(), labels.of(read.message())));
+            UUID id = known.orElseGet(() -> new OneMessage(labels, rows, read).file(tx));
+            filed.put(read.sha256(), id);
+            all.add(outcome(id, known.isEmpty(), read.message()));
         }
         rows.write();
-        return report;
+        return all;
     }
 
-    private static Set<String> known(Transaction tx, List<Read> messages) {
-        List<byte[]> hashes = messages.stream()
-                .map(read -> HexFormat.of().parseHex(read.sha256()))
-                .toList();
-        return new HashSet<>(tx.dsl()
-                .select(SHA256)
-                .from(MESSAGE)
-                .where(SHA256.in(hashes))
-                .fetch(row -> HexFormat.of().formatHex(row.value1())));
+    private static Filed outcome(UUID id, boolean fresh, Message message) {
+        int errors = (int) message.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        boolean unmarked = message.label().controls().contains(Scheme.UNMARKED);
+        return new Filed(id, fresh, unmarked, errors, message.findings().size() - errors);
     }
 
     /// Ids of labels, asked for once in a transaction.
@@ -76,6 +76,13 @@ final class Filing {
 
         int id(Label label) {
             return known.computeIfAbsent(label, unknown -> LabelRows.idOf(tx, unknown));
+        }
+
+        /// Of the portions of a message.
+        Set<Integer> of(Message message) {
+            return message.portions().stream()
+                    .map(portion -> id(portion.label()))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -100,20 +107,19 @@ final class Filing {
                     .toList();
         }
 
-        ImportReport file(Transaction tx) {
-            rows.message(id, labels.id(message.label()), read, tx.now());
-            citations();
+        UUID file(Transaction tx) {
+            OffsetDateTime now = tx.now();
+            rows.message(id, labels.id(message.label()), read, new Rows.Entered(now, by));
+            citations(now);
             portions();
             elements();
             numbers();
             findings();
-            int errors = errors();
-            boolean unmarked = message.label().controls().contains(Scheme.UNMARKED);
-            return ImportReport.ofFiled(unmarked, errors, message.findings().size() - errors);
+            return id;
         }
 
         /// One for each label among the portions: whoever sees a portion can cite the message.
-        private void citations() {
+        private void citations(OffsetDateTime now) {
             Set<Label> seen = new LinkedHashSet<>();
             message.portions().forEach(portion -> seen.add(portion.label()));
             Optional<OffsetDateTime> dtg = message.instant().map(instant -> instant.atOffset(ZoneOffset.UTC));
@@ -128,7 +134,8 @@ final class Filing {
                         written,
                         message.originator(),
                         message.reference(),
-                        year));
+                        year,
+                        now));
             }
         }
 
@@ -197,12 +204,6 @@ final class Filing {
                 int column = lines.column(about.span().start(), finding.start());
                 rows.finding(new Rows.Found(id, i, portionIds.get(portion), labels.id(label), finding, line, column));
             }
-        }
-
-        private int errors() {
-            return (int) message.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .count();
         }
 
         /// Portions tile the bytes, so every offset is in one; the end of the bytes counts to the last.

@@ -6,17 +6,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.archive.Ids;
+import java.util.function.Consumer;
+import org.chancery.archive.ImportFile;
 import org.chancery.archive.ImportItem;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.ImportReport;
+import org.chancery.archive.Noted;
 import org.chancery.archive.Refusal;
 import org.chancery.cable.Cut;
+import org.chancery.cable.Message;
 import org.chancery.cable.MessageReader;
 import org.chancery.cable.MessageSplitter;
 import org.chancery.cable.Source;
 import org.chancery.marking.Scheme;
-import org.chancery.store.Store;
 
 /// One import: what is found is cut into messages, read, and filed some at a time, each time in one transaction.
 public final class Importing implements Found {
@@ -25,29 +27,33 @@ public final class Importing implements Found {
 
     private static final int BATCH_BYTES = 8 << 20;
 
-    private final Store store;
     private final Scheme scheme;
     private final MessageReader reader;
-    private final Filing filing;
-    private final String actor;
+    private final Desk desk;
     private final ImportListener listener;
     private final List<Read> waiting = new ArrayList<>();
     private int waitingBytes;
     private ImportReport report = ImportReport.NONE;
 
-    public Importing(Store store, Scheme scheme, Ids ids, String actor, ImportListener listener) {
-        this.store = store;
+    public Importing(Scheme scheme, Desk desk, ImportListener listener) {
         this.scheme = scheme;
         this.reader = new MessageReader(scheme);
-        this.filing = new Filing(ids);
-        this.actor = actor;
+        this.desk = desk;
         this.listener = listener;
     }
 
     /// Files all messages in these files, folders and archives.
     public ImportReport of(List<Path> paths) {
         Sources sources = new Sources(listener, this);
-        List<Place> places = sources.below(paths);
+        return of(sources, sources.below(paths));
+    }
+
+    /// Files all messages in these files and archives, which have names of their own.
+    public ImportReport ofFiles(List<ImportFile> files) {
+        return of(new Sources(listener, this), Sources.of(files));
+    }
+
+    private ImportReport of(Sources sources, List<Place> places) {
         listener.starting(places.stream().mapToLong(Place::size).sum());
         places.forEach(sources::open);
         file();
@@ -102,9 +108,26 @@ public final class Importing implements Found {
         }
     }
 
+    private static void note(Read read, Consumer<Noted> noting) {
+        Message message = read.message();
+        if (!message.findings().isEmpty()) {
+            Lines lines = new Lines(message.source());
+            message.findings()
+                    .forEach(finding -> noting.accept(new Noted(
+                            read.source(),
+                            lines.line(0, finding.start()),
+                            finding.rule(),
+                            finding.severity().name(),
+                            Names.shown(finding.message()))));
+        }
+    }
+
     private void file() {
         if (!waiting.isEmpty()) {
-            report = report.plus(store.asRegistry(actor, tx -> filing.file(tx, waiting)));
+            for (Filed filed : desk.file(List.copyOf(waiting))) {
+                report = report.plus(filed.report());
+            }
+            listener.noting().ifPresent(noting -> waiting.forEach(read -> note(read, noting)));
             waiting.clear();
             waitingBytes = 0;
         }

@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /// Where a file should be.
 ///
+/// @param name what it is called in findings and refusals
 /// @param named whether the import was pointed at it by name; else it was come across in a folder
 /// @param failed why the folder could not tell more about it
-record Place(Path path, boolean named, Optional<IOException> failed) {
+record Place(String name, Path path, boolean named, Optional<IOException> failed) {
     /// Its length in bytes by now, 0 where that cannot be told.
     long size() {
         try {

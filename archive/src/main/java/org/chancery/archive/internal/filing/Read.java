@@ -7,8 +7,8 @@ import org.chancery.cable.Message;
 /// @param source the file, and the place in it where it held more than one
 /// @param scheme name of the marking scheme it was read under
 /// @param sha256 of its bytes
-record Read(String source, String scheme, Message message, String sha256) {
-    Read(String source, String scheme, Message message) {
+public record Read(String source, String scheme, Message message, String sha256) {
+    public Read(String source, String scheme, Message message) {
         this(source, scheme, message, message.source().sha256());
     }
 

@@ -42,7 +42,8 @@ final class Rows {
             Citations.ORIGINATOR,
             Citations.POST,
             Citations.SERIAL,
-            Citations.YEAR);
+            Citations.YEAR,
+            Citations.FILED_AT);
 
     private final Transaction tx;
     private final Pending messages = new Pending(
@@ -55,6 +56,7 @@ final class Rows {
                     Messages.SCHEME,
                     Messages.SOURCE,
                     Messages.FILED_AT,
+                    Messages.FILED_BY,
                     Messages.DERIVATION));
     private final Pending citations = new Pending(Citations.CITATION, CITATION);
     private final Pending portions = new Pending(
@@ -142,7 +144,11 @@ final class Rows {
             String written,
             String originator,
             Optional<MessageReference> own,
-            OptionalInt year) {}
+            OptionalInt year,
+            OffsetDateTime filedAt) {}
+
+    /// When a message came in and the account that handed it in, empty where the office itself did.
+    record Entered(OffsetDateTime at, String by) {}
 
     /// A value with the portion that it stands in.
     record Placed(
@@ -158,7 +164,7 @@ final class Rows {
     /// A finding with its place in its portion.
     record Found(UUID message, int ordinal, UUID portion, int label, Finding finding, int line, int column) {}
 
-    void message(UUID id, int label, Read read, OffsetDateTime now) {
+    void message(UUID id, int label, Read read, Entered entered) {
         Source source = read.message().source();
         String from = storable(read.source());
         messages.add(
@@ -168,7 +174,8 @@ final class Rows {
                 source.bytes(),
                 read.scheme(),
                 from,
-                now,
+                entered.at(),
+                storable(entered.by()),
                 DERIVATION);
         filed.add(id.toString());
         sources.add(from);
@@ -184,7 +191,8 @@ final class Rows {
                 storable(cited.originator()),
                 storable(cited.own().map(MessageReference::post).orElse("")),
                 cited.own().map(MessageReference::number).orElse(null),
-                cited.year().isPresent() ? cited.year().getAsInt() : null);
+                cited.year().isPresent() ? cited.year().getAsInt() : null,
+                cited.filedAt());
     }
 
     void portion(UUID id, UUID message, int label, int ordinal, Portion portion, Source source) {

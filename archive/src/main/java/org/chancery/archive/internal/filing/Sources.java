@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import org.chancery.archive.ImportFile;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.Refusal;
 
@@ -41,10 +42,17 @@ final class Sources {
             if (Files.isDirectory(path)) {
                 places.addAll(inFolder(path));
             } else {
-                places.add(new Place(path, true, Optional.empty()));
+                places.add(new Place(path.toString(), path, true, Optional.empty()));
             }
         }
         return places;
+    }
+
+    /// The places of files that have names of their own.
+    static List<Place> of(Collection<ImportFile> files) {
+        return files.stream()
+                .map(file -> new Place(file.name(), file.path(), true, Optional.empty()))
+                .toList();
     }
 
     private static List<Place> inFolder(Path folder) {
@@ -54,21 +62,25 @@ final class Sources {
             Files.walkFileTree(real, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    places.add(new Place(folder.resolve(real.relativize(file)), false, Optional.empty()));
+                    places.add(below(folder.resolve(real.relativize(file)), Optional.empty()));
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failed) {
-                    places.add(new Place(folder.resolve(real.relativize(file)), false, Optional.of(failed)));
+                    places.add(below(folder.resolve(real.relativize(file)), Optional.of(failed)));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (IOException failed) {
-            places.add(new Place(folder, true, Optional.of(failed)));
+            places.add(new Place(folder.toString(), folder, true, Optional.of(failed)));
         }
         places.sort(Comparator.comparing(Place::path));
         return places;
+    }
+
+    private static Place below(Path file, Optional<IOException> failed) {
+        return new Place(file.toString(), file, false, failed);
     }
 
     /// Opens a file, or each entry of it where it is a zip archive. What stops it from being read is told as a refusal.
@@ -79,13 +91,13 @@ final class Sources {
                 throw place.failed().get();
             }
             if (place.isFile()) {
-                read(place.path(), progress);
+                read(place, progress);
             } else {
                 noFile(place);
             }
         } catch (IOException failed) {
             found.met();
-            refuse(place.path(), 1, failed);
+            refuse(place.name(), 1, failed);
         }
         progress.end();
     }
@@ -99,43 +111,40 @@ final class Sources {
         String what = link
                 ? "a link in a folder is not followed; import what it points to by its own name"
                 : "neither a file nor a folder";
-        found.refuse(new Refusal(place.path().toString(), 1, "FILE-008", what));
+        found.refuse(new Refusal(place.name(), 1, "FILE-008", what));
     }
 
-    private void read(Path file, Progress progress) throws IOException {
-        try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
+    private void read(Place place, Progress progress) throws IOException {
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(place.path()))) {
             if (ZipSource.isZip(content)) {
-                new ZipSource(file, progress.size, found, progress::advanced).read();
+                new ZipSource(place, progress.size, found, progress::advanced).read();
                 return;
             }
             found.met();
             Metered metered = new Metered(content, progress::advanced);
             try {
-                found.take(file.toString(), metered);
+                found.take(place.name(), metered);
             } catch (IOException broken) {
-                refuse(file, metered.line(), broken);
+                refuse(place.name(), metered.line(), broken);
             }
         }
     }
 
-    private void refuse(Path file, long line, IOException failed) {
+    private void refuse(String file, long line, IOException failed) {
         String reason = reason(failed);
         found.refuse(
                 switch (failed) {
-                    case NoSuchFileException _ ->
-                        new Refusal(file.toString(), line, "FILE-001", "there is no such file");
-                    case AccessDeniedException _ ->
-                        new Refusal(file.toString(), line, "FILE-002", "this user may not read it");
+                    case NoSuchFileException _ -> new Refusal(file, line, "FILE-001", "there is no such file");
+                    case AccessDeniedException _ -> new Refusal(file, line, "FILE-002", "this user may not read it");
                     case ZipException _
                     when reason.contains("encrypted") ->
                         new Refusal(
-                                file.toString(),
+                                file,
                                 line,
                                 "FILE-007",
                                 "an archive with an encrypted entry; unpack it and import what is in it");
-                    case ZipException _ ->
-                        new Refusal(file.toString(), line, "FILE-005", "a damaged archive: " + reason);
-                    default -> new Refusal(file.toString(), line, "FILE-006", "it could not be read on: " + reason);
+                    case ZipException _ -> new Refusal(file, line, "FILE-005", "a damaged archive: " + reason);
+                    default -> new Refusal(file, line, "FILE-006", "it could not be read on: " + reason);
                 });
     }
 

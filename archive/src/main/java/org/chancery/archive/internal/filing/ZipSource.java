@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.LongConsumer;
@@ -18,13 +17,13 @@ final class ZipSource {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
-    private final Path file;
+    private final Place file;
     private final Found found;
     private final LongConsumer advanced;
     private long left;
 
     /// @param advanced told how many bytes of the archive were dealt with
-    ZipSource(Path file, long size, Found found, LongConsumer advanced) {
+    ZipSource(Place file, long size, Found found, LongConsumer advanced) {
         this.file = file;
         this.found = found;
         this.advanced = advanced;
@@ -45,7 +44,7 @@ final class ZipSource {
             Iterator<? extends ZipEntry> entries = zip.stream().iterator();
             if (!entries.hasNext()) {
                 found.met();
-                refuse(file.toString(), 1, "FILE-009", "an archive with nothing in it");
+                refuse(file.name(), 1, "FILE-009", "an archive with nothing in it");
             }
             while (entries.hasNext()) {
                 ZipEntry entry = entries.next();
@@ -61,14 +60,14 @@ final class ZipSource {
     /// Old archives have their names in some code page or other: any that takes every byte will do to tell them.
     private ZipFile open() throws IOException {
         try {
-            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            return new ZipFile(file.path().toFile(), StandardCharsets.UTF_8);
         } catch (ZipException notUtf8) {
-            return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+            return new ZipFile(file.path().toFile(), StandardCharsets.ISO_8859_1);
         }
     }
 
     private void entry(ZipFile zip, ZipEntry entry) {
-        String name = file + "!" + entry.getName();
+        String name = file.name() + "!" + entry.getName();
         long line = 1;
         try (InputStream content = new BufferedInputStream(zip.getInputStream(entry));
                 Unpacked unpacked = new Unpacked(content, entry, left, bytes -> left -= bytes)) {

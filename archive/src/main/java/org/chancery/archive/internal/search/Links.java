@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.chancery.archive.Citation;
 import org.chancery.archive.CitedMessage;
+import org.chancery.archive.Edition;
 import org.chancery.archive.LinkedMessage;
-import org.chancery.archive.MarkedText;
 import org.chancery.archive.MessageLinks;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
@@ -65,9 +64,7 @@ final class Links {
         List<Record> references = references();
         List<Serial> named = references.stream().map(Links::named).toList();
         Optional<Serial> own = own();
-        List<Serial> wanted = new ArrayList<>(named);
-        own.ifPresent(wanted::add);
-        List<Numbered> numbered = numbered(wanted);
+        List<Numbered> numbered = numbered(named);
         Map<UUID, Label> citing = own.map(this::citing).orElse(Map.of());
         Map<UUID, LinkedMessage> linked = linked(numbered, citing);
         List<CitedMessage> cites = new ArrayList<>();
@@ -80,8 +77,7 @@ final class Links {
                         .map(link -> marked(link, entry.getValue())))
                 .sorted(LATEST)
                 .toList();
-        List<LinkedMessage> editions =
-                own.map(number -> of(numbered, number, linked)).orElse(List.of());
+        List<Edition> editions = new Editions(tx, sight, scheme).of(message);
         boolean more = citedBy.size() > MessageLinks.MOST;
         return new MessageLinks(cites, more ? citedBy.subList(0, MessageLinks.MOST) : citedBy, more, editions);
     }
@@ -135,12 +131,8 @@ final class Links {
         return List.copyOf(found.values());
     }
 
-    /// The one of lower level; of equal ones the first by its written form, which is the same in every archive.
     private static Numbered lesser(Numbered one, Numbered other) {
-        Comparator<Numbered> order = Comparator.<Numbered>comparingInt(
-                        n -> n.label().level().rank())
-                .thenComparing(n -> n.label().canonical());
-        return order.compare(one, other) <= 0 ? one : other;
+        return Rows.lesser(one.label(), other.label()).equals(one.label()) ? one : other;
     }
 
     /// The latest messages whose references name this number, with the label of the words that do; at most one more
@@ -167,15 +159,7 @@ final class Links {
     private Map<UUID, LinkedMessage> linked(List<Numbered> numbered, Map<UUID, Label> citing) {
         Map<UUID, Label> labels = new LinkedHashMap<>(citing);
         numbered.forEach(one -> labels.put(one.message(), one.label()));
-        Map<UUID, Citation> citations = Rows.citations(tx, labels.keySet());
-        Map<UUID, MarkedText> subjects = Rows.subjects(tx, labels.keySet(), sight, scheme);
-        Map<UUID, LinkedMessage> linked = new HashMap<>();
-        labels.forEach((id, label) -> Optional.ofNullable(citations.get(id))
-                .ifPresent(citation -> linked.put(
-                        id,
-                        new LinkedMessage(
-                                citation, Optional.ofNullable(subjects.get(id)), scheme.writePortion(label), label))));
-        return linked;
+        return Rows.linked(tx, labels, sight, scheme);
     }
 
     private static List<LinkedMessage> of(List<Numbered> numbered, Serial number, Map<UUID, LinkedMessage> linked) {

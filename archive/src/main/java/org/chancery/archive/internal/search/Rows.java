@@ -11,13 +11,14 @@ import static org.chancery.store.Tables.Citations.REFERENCE;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import org.chancery.archive.Citation;
 import org.chancery.archive.ElementView;
+import org.chancery.archive.LinkedMessage;
 import org.chancery.archive.MarkedText;
 import org.chancery.marking.Label;
 import org.chancery.marking.Scheme;
@@ -47,15 +48,36 @@ public final class Rows {
     /// The least restricted label by which each of these messages can be cited: of the lowest level; of equal ones the
     /// first by its written form, which is the same in every archive.
     public static Map<UUID, Label> least(Transaction tx, Collection<UUID> messages, Map<Integer, Label> sight) {
-        Comparator<Label> order = Comparator.comparing(Label::level).thenComparing(Label::canonical);
         Map<UUID, Label> least = new LinkedHashMap<>();
         tx.dsl()
                 .select(MESSAGE_ID, LABEL_ID)
                 .from(CITATION)
                 .where(MESSAGE_ID.in(messages))
                 .forEach(row -> Optional.ofNullable(sight.get(row.value2()))
-                        .ifPresent(label -> least.merge(row.value1(), label, BinaryOperator.minBy(order))));
+                        .ifPresent(label -> least.merge(row.value1(), label, Rows::lesser)));
         return least;
+    }
+
+    /// These messages, each as it is linked to under a label.
+    static Map<UUID, LinkedMessage> linked(
+            Transaction tx, Map<UUID, Label> labels, Map<Integer, Label> sight, Scheme scheme) {
+        Map<UUID, Citation> citations = citations(tx, labels.keySet());
+        Map<UUID, MarkedText> subjects = subjects(tx, labels.keySet(), sight, scheme);
+        Map<UUID, LinkedMessage> linked = new HashMap<>();
+        labels.forEach((id, label) -> Optional.ofNullable(citations.get(id))
+                .ifPresent(citation -> linked.put(
+                        id,
+                        new LinkedMessage(
+                                citation, Optional.ofNullable(subjects.get(id)), scheme.writePortion(label), label))));
+        return linked;
+    }
+
+    /// The one of lower level; of equal ones the first by its written form, which is the same in
+    /// every archive.
+    static Label lesser(Label one, Label other) {
+        Comparator<Label> order =
+                Comparator.<Label>comparingInt(label -> label.level().rank()).thenComparing(Label::canonical);
+        return order.compare(one, other) <= 0 ? one : other;
     }
 
     /// The subjects of these messages, where they are in the sight.

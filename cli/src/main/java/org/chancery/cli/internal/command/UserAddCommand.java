@@ -51,6 +51,9 @@ public final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "The person's name.")
     private String name = "";
 
+    @Option(names = "--may-file", description = "May file messages, of whatever marking, from the pages.")
+    private boolean mayFile;
+
     public UserAddCommand(Workplace workplace) {
         this.workplace = workplace;
     }
@@ -64,8 +67,8 @@ public final class UserAddCommand implements Callable<Integer> {
                 new Clearance(cleared, new TreeSet<>(controls), country.toUpperCase(Locale.ROOT), new TreeSet<>());
         String password = new SpokenPasswords().next();
         String key = username.toLowerCase(Locale.ROOT);
-        Account account =
-                new Account(key, name.isEmpty() ? username : name, "", new Passwords().encode(password), clearance);
+        Account account = new Account(
+                key, name.isEmpty() ? username : name, "", new Passwords().encode(password), clearance, mayFile);
         try (Office office = workplace.open(scheme)) {
             office.store().accounts().put(account, "operator");
         }

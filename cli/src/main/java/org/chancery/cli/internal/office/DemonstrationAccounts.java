@@ -50,7 +50,7 @@ public final class DemonstrationAccounts {
                 DemonstrationUser user = signIn.user();
                 String hash = passwords.encode(signIn.password());
                 accounts.put(
-                        new Account(user.username(), user.name(), user.title(), hash, user.clearance()),
+                        new Account(user.username(), user.name(), user.title(), hash, user.clearance(), user.mayFile()),
                         "demonstration");
             });
         }

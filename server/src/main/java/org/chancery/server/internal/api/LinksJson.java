@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.archive.CitedMessage;
+import org.chancery.archive.Edition;
 import org.chancery.archive.LinkedMessage;
 import org.chancery.archive.MarkedText;
 import org.chancery.archive.MessageLinks;
@@ -20,7 +21,7 @@ record LinksJson(
         @Schema(description = "Whether more of them cite it than are given.")
         boolean more,
 
-        @Schema(description = "Other messages that bear its number.")
+        @Schema(description = "Other messages that bear its number, the last that came in first.")
         List<Link> editions) {
 
     @Schema(name = "CitedMessage", description = "A message that a reference names.")
@@ -56,7 +57,7 @@ record LinksJson(
                 links.cites().stream().map(cited -> cited(cited, scheme)).toList(),
                 all(links.citedBy(), scheme),
                 links.more(),
-                all(links.editions(), scheme));
+                all(links.editions().stream().map(Edition::message).toList(), scheme));
     }
 
     private static Cited cited(CitedMessage cited, Scheme scheme) {

@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -42,7 +43,8 @@ public class SecurityConfiguration {
     /// The API, and feeds, which programs ask for: a session where there is one, else HTTP Basic, which starts none.
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationManager manager, ServerSettings settings) {
+    SecurityFilterChain api(
+            HttpSecurity http, AuthenticationManager manager, ServerSettings settings, Visitor visitor) {
         Problems problems = new Problems();
         return http.securityMatcher("/api/**", "/saved/*/feed.atom")
                 .authenticationManager(manager)
@@ -58,13 +60,15 @@ public class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new UploadGate(visitor), CsrfFilter.class)
                 .build();
     }
 
     /// The pages: sign-in by form, a session in a cookie.
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager manager, ServerSettings settings) {
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager manager, ServerSettings settings, Visitor visitor) {
         SignInOutcome outcome = new SignInOutcome();
         return http.authenticationManager(manager)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -80,6 +84,7 @@ public class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(settings)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new UploadGate(visitor), CsrfFilter.class)
                 .build();
     }
 

@@ -18,8 +18,8 @@ final class Dates {
         return citation.dtg().map(FORMAT::format).orElseGet(() -> ShownText.of(citation.dtgText()));
     }
 
-    static String of(Instant time) {
-        return FORMAT.format(time);
+    static String of(Instant instant) {
+        return FORMAT.format(instant);
     }
 
     static String reference(Citation citation) {

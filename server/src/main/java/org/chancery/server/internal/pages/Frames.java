@@ -34,6 +34,7 @@ final class Frames {
                 scheme.writeBanner(label),
                 Mark.level(label),
                 account.map(Account::name).orElse(""),
+                account.map(Account::mayFile).orElse(false),
                 account.map(Account::title).orElse(""));
     }
 }

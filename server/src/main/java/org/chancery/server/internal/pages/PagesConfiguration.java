@@ -2,7 +2,9 @@ package org.chancery.server.internal.pages;
 
 import java.time.Duration;
 import java.util.List;
+import org.chancery.archive.Archive;
 import org.chancery.server.internal.identity.Visitor;
+import org.chancery.server.internal.intake.Imports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
     FoldersController.class,
     FolderController.class,
     AccountController.class,
+    ImportController.class,
     FailureController.class
 })
 public class PagesConfiguration implements WebMvcConfigurer {
@@ -40,6 +43,11 @@ public class PagesConfiguration implements WebMvcConfigurer {
 
     PagesConfiguration(Visitor visitor) {
         this.visitor = visitor;
+    }
+
+    @Bean
+    Imports imports(Archive archive) {
+        return new Imports(archive);
     }
 
     /// Writes a hash of the content into the names of assets, so that they can be kept for a year.

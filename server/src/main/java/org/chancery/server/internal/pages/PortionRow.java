@@ -86,14 +86,18 @@ record PortionRow(
         };
     }
 
-    private static Note note(FindingView finding) {
-        String severity = switch (finding.severity()) {
+    /// How a severity is said.
+    static String severity(String severity) {
+        return switch (severity) {
             case "ERROR" -> "Fault";
             case "LEGACY" -> "Older form";
             default -> "Doubt";
         };
+    }
+
+    private static Note note(FindingView finding) {
         return new Note(
-                severity,
+                severity(finding.severity()),
                 finding.rule(),
                 "line " + finding.line() + ", column " + finding.column(),
                 ShownText.of(finding.message()),

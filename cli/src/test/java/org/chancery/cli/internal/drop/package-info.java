@@ -1,0 +1,4 @@
+@NullMarked
+package org.chancery.cli.internal.drop;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,14 +38,12 @@ public final class MessageArchive implements Archive, Traffic {
     private final Scheme scheme;
     private final TrafficReport traffic;
     private final Ids ids;
-    private final Scheme scheme;
 
     private MessageArchive(Store store, PortionIndex index, Scheme scheme, Ids ids) {
         this.store = store;
         this.index = index;
         this.scheme = scheme;
         this.ids = ids;
-        this.scheme = scheme;
         indexing = new Indexing(store, index);
         search = new Search(index, scheme);
         reading = new Reading(scheme);

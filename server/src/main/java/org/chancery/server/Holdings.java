@@ -14,8 +14,7 @@ import org.chancery.store.Accounts;
 /// @param searches the searches that people keep
 /// @param folders the folders that people make
 /// @param accounts who may sign in
-public record Holdings(
-        Archive archive, Traffic traffic, SavedSearches searches, Folders folders, Accounts accounts) {
+public record Holdings(Archive archive, Traffic traffic, SavedSearches searches, Folders folders, Accounts accounts) {
     /// An archive, with what is told of it as a whole and what people keep over it.
     public static Holdings of(MessageArchive archive, Accounts accounts) {
         return new Holdings(archive, archive, archive.savedSearches(), archive.folders(), accounts);

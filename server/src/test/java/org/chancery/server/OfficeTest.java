@@ -16,8 +16,8 @@ import org.chancery.marking.Scheme;
 import org.chancery.server.testing.SampleAccounts;
 import org.chancery.server.testing.SampleArchive;
 import org.chancery.server.testing.SampleFolders;
-import org.chancery.server.testing.SampleSearches;
 import org.chancery.server.testing.SampleReport;
+import org.chancery.server.testing.SampleSearches;
 
 /// A server with the sample office, started once for all tests, and visitors who ask it over HTTP.
 abstract class OfficeTest {
@@ -27,8 +27,12 @@ abstract class OfficeTest {
     static final SampleArchive ARCHIVE = new SampleArchive(SCHEME);
     static final SampleAccounts ACCOUNTS = new SampleAccounts(SCHEME);
 
-    static final Holdings HOLDINGS =
-            new Holdings(ARCHIVE, new SampleReport(SCHEME), new SampleSearches(ARCHIVE), new SampleFolders(ARCHIVE, SCHEME), ACCOUNTS);
+    static final Holdings HOLDINGS = new Holdings(
+            ARCHIVE,
+            new SampleReport(SCHEME),
+            new SampleSearches(ARCHIVE),
+            new SampleFolders(ARCHIVE, SCHEME),
+            ACCOUNTS);
 
     static final ChanceryServer SERVER = started();
 

@@ -100,7 +100,7 @@ public final class Store implements AutoCloseable {
     /// [#read].
     public <T> T asRegistryFor(Reader reader, Function<Transaction, T> work) {
         Entry entry = connection -> {
-            enterSight(connection, reader.clearance());
+            enterSight(connection, reader);
             enterRegistry(connection);
         };
         return run(reader.name(), entry, work);

@@ -82,7 +82,11 @@ final class Pair implements AutoCloseable {
     /// Turns the servers to the archives, each behind what may leak.
     void plant(UnaryOperator<Archive> leak) throws IOException, InterruptedException {
         plantIn(holdings -> new Holdings(
-                leak.apply(holdings.archive()), holdings.traffic(), holdings.searches(), holdings.folders(), holdings.accounts()));
+                leak.apply(holdings.archive()),
+                holdings.traffic(),
+                holdings.searches(),
+                holdings.folders(),
+                holdings.accounts()));
     }
 
     /// As [#plant], behind whatever else the server holds.

@@ -41,7 +41,8 @@ final class PlantedLeakTest {
                 Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
-            for (Map.Entry<String, UnaryOperator<Holdings>> leak : besideTheArchive().entrySet()) {
+            for (Map.Entry<String, UnaryOperator<Holdings>> leak :
+                    besideTheArchive().entrySet()) {
                 pair.plantIn(leak.getValue());
                 Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();

@@ -47,7 +47,7 @@ final class Urgencies {
     /// What a query asks for to find the messages whose highest precedence this is.
     static String asked(Optional<Precedence> precedence) {
         if (precedence.isEmpty()) {
-            return "-precedence:>=" + Precedence.values()[0].prosign();
+            return "-precedence:>=" + Precedence.ROUTINE.prosign();
         }
         Optional<Precedence> next = Optional.empty();
         for (Precedence other : Precedence.values()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.chancery.archive.Burst;
@@ -90,7 +91,8 @@ public final class SampleReport implements Traffic {
         return LocalDate.ofInstant(sent, ZoneOffset.UTC);
     }
 
-    private static Timeline timeline(TrafficRequest request, TreeMap<LocalDate, Long> days, List<SampleMessage> seen) {
+    private static Timeline timeline(
+            TrafficRequest request, SortedMap<LocalDate, Long> days, List<SampleMessage> seen) {
         LocalDate first = request.first().orElse(days.firstKey());
         LocalDate last = request.last().orElse(days.lastKey());
         List<Bar> bars = new ArrayList<>();

@@ -38,6 +38,7 @@ final class Requests {
     private static final int SLOW = 100;
 
     private final Random random;
+    private final Uploads uploads;
     private final SortedMap<String, Supplier<Asked>> known = new TreeMap<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> assets = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Requests {
         this.random = random;
         desk = new DeskRequests(random, this::query, this::id);
         known.putAll(desk.known());
-        new Uploads(random, pair).addTo(known);
+        uploads = new Uploads(random, pair);
+        uploads.addTo(known);
         known.put("GET /", () -> Asked.get("/" + search()));
         known.put("GET /messages/{id}", () -> Asked.get("/messages/" + id()));
         known.put("GET /messages/{id}/source", () -> Asked.get("/messages/" + id() + "/source"));
@@ -90,6 +92,7 @@ final class Requests {
 
     /// Takes up what an answer tells, to ask for it.
     void learn(Answer answer) {
+        uploads.learn(answer);
         ID.matcher(answer.body()).results().forEach(found -> remember(ids, found.group(1)));
         desk.learn(answer);
         ASSET.matcher(answer.body()).results().forEach(found -> remember(assets, found.group(1)));

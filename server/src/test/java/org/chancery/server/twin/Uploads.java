@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.archive.ImportItem;
 
 /// Requests to the pages of the import. What is handed in is the same for both twins: messages that
 /// both have, that one
 /// of them has, that neither has, above the reader, below, and in part.
 final class Uploads {
+    private static final Pattern BEGUN = Pattern.compile("/import/(\\d+)");
+
     private final Random random;
     private final TwinTraffic traffic;
     private final Pair pair;
+    private int last = 1;
 
     Uploads(Random random, Pair pair) {
         this.random = random;
@@ -29,8 +34,16 @@ final class Uploads {
         known.put("GET /import/{number}/progress", () -> Asked.get("/import/" + number() + "/progress"));
     }
 
+    /// Takes up the number of an import that was begun.
+    void learn(Answer answer) {
+        Matcher begun = BEGUN.matcher(
+                answer.headers().getOrDefault("location", List.of("")).getFirst());
+        if (begun.matches()) {
+            last = Integer.parseInt(begun.group(1));
+        }
+    }
+
     private String number() {
-        int last = Math.max(1, pair.handed());
         return TwinTraffic.pick(
                 random, List.of(last + "", last + "", last + "", 1 + random.nextInt(last) + "", "0", "x"));
     }

@@ -27,6 +27,7 @@ import org.chancery.archive.Ids;
 import org.chancery.archive.ImportListener;
 import org.chancery.archive.SearchPage;
 import org.chancery.archive.SearchRequest;
+import org.chancery.archive.internal.filing.Desk;
 import org.chancery.archive.internal.filing.Importing;
 import org.chancery.archive.internal.filing.Remarking;
 import org.chancery.archive.internal.search.Search;
@@ -72,7 +73,8 @@ final class FiveClearancesTest {
     void eachIsAnsweredAsByAnIndexOfOnlyWhatTheyMaySee() throws IOException {
         try (Store store = Store.open(new DatabaseSettings(TestPostgres.newDatabase(), "", ""), Clock.systemUTC())) {
             Path messages = messages();
-            new Importing(store, US, Ids.random(), "tester", ImportListener.none()).of(List.of(messages));
+            new Importing(US, Desk.ofOffice(store, Ids.random(), "tester"), ImportListener.none())
+                    .of(List.of(messages));
             remark(store);
             List<IndexedPortion> all = all(store);
             System.out.println("Five clearances over " + all.size() + " portions of " + messages);

@@ -8,8 +8,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Looks at a watched folder whenever something happens in it, and from time to time in any case:
@@ -25,7 +25,7 @@ public final class FolderWatch implements AutoCloseable {
     private final WatchedFolder folder;
     private final WatchService changes;
     private final Consumer<String> told;
-    private final ReentrantLock running = new ReentrantLock();
+    private final Semaphore running = new Semaphore(1);
 
     /// @throws IOException where the folder cannot be watched
     public FolderWatch(Path path, WatchedFolder folder, Consumer<String> told) throws IOException {
@@ -37,7 +37,7 @@ public final class FolderWatch implements AutoCloseable {
 
     /// Goes on until closed, or interrupted.
     public void run() {
-        running.lock();
+        running.acquireUninterruptibly();
         try {
             while (true) {
                 Duration pause = look() ? SOON : PERIOD;
@@ -53,7 +53,7 @@ public final class FolderWatch implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            running.unlock();
+            running.release();
         }
     }
 
@@ -70,7 +70,7 @@ public final class FolderWatch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         changes.close();
-        running.lock();
-        running.unlock();
+        running.acquireUninterruptibly();
+        running.release();
     }
 }

@@ -3,8 +3,8 @@ package org.chancery.cli.internal.drop;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Looks into a mailbox from time to time.
@@ -13,7 +13,7 @@ public final class MailWatch implements AutoCloseable {
     private final Duration every;
     private final Consumer<String> told;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final ReentrantLock running = new ReentrantLock();
+    private final Semaphore running = new Semaphore(1);
 
     public MailWatch(MailDrop drop, Duration every, Consumer<String> told) {
         this.drop = drop;
@@ -23,7 +23,7 @@ public final class MailWatch implements AutoCloseable {
 
     /// Goes on until closed, or interrupted.
     public void run() {
-        running.lock();
+        running.acquireUninterruptibly();
         try {
             do {
                 look();
@@ -31,7 +31,7 @@ public final class MailWatch implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
-            running.unlock();
+            running.release();
         }
     }
 
@@ -47,7 +47,7 @@ public final class MailWatch implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        running.lock();
-        running.unlock();
+        running.acquireUninterruptibly();
+        running.release();
     }
 }

@@ -19,6 +19,7 @@ import org.chancery.archive.ImportListener;
 import org.chancery.bench.traffic.Traffic;
 import org.chancery.exercise.TrafficGenerator;
 import org.chancery.server.ChanceryServer;
+import org.chancery.server.Holdings;
 import org.chancery.server.Passwords;
 import org.chancery.server.ServerSettings;
 import org.chancery.store.Account;
@@ -80,8 +81,7 @@ public final class AskPages {
             }
             try (ChanceryServer server = ChanceryServer.start(
                     ServerSettings.local(0),
-                    office.archive(),
-                    office.store().accounts(),
+                    Holdings.of(office.archive(), office.store().accounts()),
                     Office.SCHEME,
                     Clock.systemUTC())) {
                 out.printf(Locale.ROOT, "%,d messages, %d readers%n%n", messages, load.readers());

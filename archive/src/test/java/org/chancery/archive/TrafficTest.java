@@ -23,11 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// A thousand invented messages: each is filed, found and read back, by whom it may be.
+/// Some hundred invented messages: each is filed, found and read back, by whom it may be.
 @Execution(ExecutionMode.CONCURRENT)
 final class TrafficTest {
     private static final long SEED = 7;
-    private static final int MESSAGES = 1_000;
+    private static final int MESSAGES = 400;
     private static final Reader PUBLIC = TestArchive.reader("U", "");
 
     @TempDir

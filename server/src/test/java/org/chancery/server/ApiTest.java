@@ -105,6 +105,12 @@ class ApiTest extends OfficeTest {
                             "/api/export.jsonl",
                             "/api/export.zip",
                             "/api/messages/{id}",
+                            "/api/traffic",
+                            "/api/traffic.csv",
+                            "/api/saved",
+                            "/api/saved/{id}/new",
+                            "/api/folders",
+                            "/api/folders/{id}",
                             "/api/me");
             assertThat(description.at("/components/schemas").propertyNames())
                     .contains("Message", "SearchAnswer", "Label", "Person")

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.chancery.archive.Archive;
 import org.chancery.server.Holdings;
 import org.chancery.server.Passwords;
@@ -22,6 +24,10 @@ final class PlantedLeakTest {
     private static final int STEPS = 600;
     private static final int SOUND = 120;
     private static final long SEED = 20_260_304;
+
+    /// Routes of what is told and kept beside the archive; a leak planted there cannot show at the others.
+    private static final Predicate<String> DESK =
+            Pattern.compile("/(saved|folders|traffic)").asPredicate();
 
     @TempDir
     Path folder;
@@ -38,13 +44,13 @@ final class PlantedLeakTest {
                     .isEmpty();
             for (Map.Entry<String, UnaryOperator<Archive>> leak : leaks().entrySet()) {
                 pair.plant(leak.getValue());
-                Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
+                Optional<String> found = new Walk(houses, pair, SEED, DESK.negate()).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
             for (Map.Entry<String, UnaryOperator<Holdings>> leak :
                     besideTheArchive().entrySet()) {
                 pair.plantIn(leak.getValue());
-                Optional<String> found = new Walk(houses, pair, SEED).steps(STEPS);
+                Optional<String> found = new Walk(houses, pair, SEED, DESK).steps(STEPS);
                 assertThat(found).as(leak.getKey()).isPresent();
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// A random walk of one reader through a pair, the same steps in both houses, while the archives change.
 final class Walk {
@@ -22,11 +23,16 @@ final class Walk {
     private int step;
 
     Walk(List<House> houses, Pair pair, long seed) {
+        this(houses, pair, seed, _ -> true);
+    }
+
+    /// A walk over some of the routes.
+    Walk(List<House> houses, Pair pair, long seed, Predicate<String> over) {
         this.houses = houses;
         this.pair = pair;
         this.seed = seed;
         requests = new Requests(new Random(seed), pair);
-        routes = List.copyOf(houses.getFirst().routes());
+        routes = houses.getFirst().routes().stream().filter(over).toList();
     }
 
     /// Asks each route once, then at random while the archives change; the first step at which the two answers differ,

@@ -126,7 +126,7 @@ final class FiveClearancesTest {
                     .orderBy(Portions.BODY, Portions.ID)
                     .fetch(Portions.ID);
             for (UUID portion : portions) {
-                if (random.nextInt(3) == 0) {
+                if (random.nextInt(8) == 0) {
                     new Remarking(tx).portion(portion, labels.get(random.nextInt(labels.size())), "an exercise");
                 }
             }

@@ -60,6 +60,7 @@ final class RunningOffice implements AutoCloseable {
                         "demonstration",
                         running.scheme,
                         ImportListener.none());
+        DemonstrationAccounts.of(running.office, var);
         return running;
     }
 

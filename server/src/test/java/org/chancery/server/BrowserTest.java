@@ -66,6 +66,9 @@ class BrowserTest extends OfficeTest {
                         message("PORTO SERENO 887"),
                         message("PORTO SERENO 903"),
                         "/account",
+                        "/traffic",
+                        "/saved?q=harbor",
+                        "/folders",
                         "/none")) {
                     for (int width : new int[] {1280, 390}) {
                         browser.width(width);
@@ -84,7 +87,14 @@ class BrowserTest extends OfficeTest {
         try (Browser browser = Browser.startOrSkip()) {
             browser.signIn(SERVER.address(), SampleAccounts.AMBASSADOR, SampleAccounts.PASSWORD);
             browser.width(390);
-            for (String path : List.of("/", "/?q=harbor", message("PORTO SERENO 887"), "/account")) {
+            for (String path : List.of(
+                    "/",
+                    "/?q=harbor",
+                    message("PORTO SERENO 887"),
+                    "/account",
+                    "/traffic",
+                    "/saved?q=harbor",
+                    "/folders")) {
                 browser.open(SERVER.address().resolve(path));
                 assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth"))
                         .as(path)

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +82,7 @@ public final class AskPages {
                     ServerSettings.local(0),
                     Holdings.of(office.archive(), office.store().accounts()),
                     Office.SCHEME,
-                    Clock.systemUTC())) {
+                    Office.CLOCK)) {
                 out.printf(Locale.ROOT, "%,d messages, %d readers%n%n", messages, load.readers());
                 visit(server, load);
                 print(visit(server, load), load);

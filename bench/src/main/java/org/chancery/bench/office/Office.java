@@ -3,6 +3,8 @@ package org.chancery.bench.office;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,11 +29,11 @@ import org.chancery.store.embedded.EmbeddedPostgres;
 record Office(EmbeddedPostgres postgres, Store store, MessageArchive archive) implements AutoCloseable {
     static final Scheme SCHEME = Scheme.named("exercise");
     static final String ACTOR = "benchmark";
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     static Office open(Path folder) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.open(folder.resolve("postgres"));
-        Store store = Store.open(
-                new DatabaseSettings(postgres.jdbcUrl(), postgres.user(), postgres.password()), Clock.systemUTC());
+        Store store = Store.open(new DatabaseSettings(postgres.jdbcUrl(), postgres.user(), postgres.password()), CLOCK);
         return new Office(postgres, store, MessageArchive.open(store, folder.resolve("index"), SCHEME, Ids.random()));
     }
 

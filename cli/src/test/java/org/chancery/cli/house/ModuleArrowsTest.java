@@ -43,7 +43,7 @@ class ModuleArrowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.chancery.archive.MessageArchive", "org.chancery.cable.internal.Ascii"})
+    @ValueSource(strings = {"org.chancery.archive.internal.search.Search", "org.chancery.cable.internal.Ascii"})
     void aPlantedImportOfABenchmarkIsFound(String type) {
         SourceFile planted = SourceFile.parse("planted/Planted.java", "import " + type + "; class Planted {}");
 

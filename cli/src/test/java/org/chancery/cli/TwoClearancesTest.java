@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class TwoClearancesTest {
     private static final LocalDate SENT = LocalDate.of(2026, 3, 19);
+    private static final Map<Integer, String> SCREENS = Map.of(1280, "light", 390, "dark");
     private static final String CLERK = "clerk";
     private static final String AMBASSADOR = "ambassador";
     private static final List<String> ABOVE_THE_CLERK =
@@ -55,17 +56,16 @@ class TwoClearancesTest {
         browser.signIn(office.address(), username, office.password(username));
         Map<String, Look> looks = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages(office, username).entrySet()) {
-            for (String colors : List.of("light", "dark")) {
-                browser.prefer(colors);
-                for (int width : new int[] {1280, 390}) {
-                    browser.width(width);
-                    browser.open(office.address().resolve(page.getValue()));
-                    String name = page.getKey() + "-" + width + "-" + colors;
-                    check(office, browser, account.clearance(), username + ", " + name, width);
-                    Path picture = Path.of("target", "side-by-side", "of", name + "-" + username + ".png");
-                    browser.screenshot(picture);
-                    looks.put(name, new Look(String.valueOf(browser.driver().getPageSource()), picture));
-                }
+            for (Map.Entry<Integer, String> screen : SCREENS.entrySet()) {
+                int width = screen.getKey();
+                browser.width(width);
+                browser.prefer(screen.getValue());
+                browser.open(office.address().resolve(page.getValue()));
+                String name = page.getKey() + "-" + width + "-" + screen.getValue();
+                check(office, browser, account.clearance(), username + ", " + name, width);
+                Path picture = Path.of("target", "side-by-side", "of", name + "-" + username + ".png");
+                browser.screenshot(picture);
+                looks.put(name, new Look(String.valueOf(browser.driver().getPageSource()), picture));
             }
         }
         return looks;

@@ -20,6 +20,7 @@ public final class Store implements AutoCloseable {
     static final String SCHEMA = "chancery";
 
     private static final int CONNECTIONS = 10;
+    private static final int IDLE_CONNECTIONS = 2;
     private static final String IN_SIGHT = """
             select set_config('role', 'chancery_reader', true),
                    set_config('chancery.rank', ?, true),
@@ -72,6 +73,8 @@ public final class Store implements AutoCloseable {
         }
         config.setPoolName("chancery");
         config.setMaximumPoolSize(CONNECTIONS);
+        // Others use the same server: those that nobody waits for are given back.
+        config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setAutoCommit(false);
         config.addDataSourceProperty("currentSchema", SCHEMA);
         config.addDataSourceProperty("ApplicationName", "chancery");

@@ -3,7 +3,6 @@ package org.chancery.archive.internal.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -70,17 +69,7 @@ public final class Gathering {
 
     /// Takes the hits of a search that runs in one thread.
     public CollectorManager<SimpleCollector, Gathering> collecting() {
-        return new CollectorManager<>() {
-            @Override
-            public SimpleCollector newCollector() {
-                return new Collecting();
-            }
-
-            @Override
-            public Gathering reduce(Collection<SimpleCollector> collectors) {
-                return Gathering.this;
-            }
-        };
+        return OneThread.into(this, Collecting::new);
     }
 
     /// Some of the messages found, best first. The view that was searched must still be open.

@@ -1,7 +1,6 @@
 package org.chancery.archive.internal.search;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.chancery.archive.internal.index.Fields;
+import org.chancery.archive.internal.index.OneThread;
 
 /// The messages of which a portion is found, up to a bound: beyond it the search ends, and how many there are is not
 /// known.
@@ -48,17 +48,7 @@ final class Distinct {
 
     /// Takes the hits of a search that runs in one thread.
     CollectorManager<SimpleCollector, Distinct> collecting() {
-        return new CollectorManager<>() {
-            @Override
-            public SimpleCollector newCollector() {
-                return new Collecting();
-            }
-
-            @Override
-            public Distinct reduce(Collection<SimpleCollector> collectors) {
-                return Distinct.this;
-            }
-        };
+        return OneThread.into(this, Collecting::new);
     }
 
     private final class Collecting extends SimpleCollector {

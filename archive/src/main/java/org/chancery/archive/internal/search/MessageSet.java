@@ -2,7 +2,6 @@ package org.chancery.archive.internal.search;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -10,6 +9,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.chancery.archive.internal.index.Fields;
+import org.chancery.archive.internal.index.OneThread;
 
 /// The messages of which a portion was found, by their numbers.
 final class MessageSet {
@@ -32,17 +32,7 @@ final class MessageSet {
     /// Takes the hits of a search that runs in one thread.
     static CollectorManager<SimpleCollector, MessageSet> collecting() {
         MessageSet set = new MessageSet();
-        return new CollectorManager<>() {
-            @Override
-            public SimpleCollector newCollector() {
-                return set.new Collecting();
-            }
-
-            @Override
-            public MessageSet reduce(Collection<SimpleCollector> collectors) {
-                return set;
-            }
-        };
+        return OneThread.into(set, () -> set.new Collecting());
     }
 
     private final class Collecting extends SimpleCollector {

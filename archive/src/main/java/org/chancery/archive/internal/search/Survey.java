@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.chancery.archive.SearchOrder;
 import org.chancery.archive.internal.index.Fields;
+import org.chancery.archive.internal.index.OneThread;
 
 /// What is known of the messages found from the documents of the portions found: when they were sent, by whom, and
 /// which labels the portions bear.
@@ -58,17 +59,7 @@ public final class Survey {
 
     /// Takes the hits of a search that runs in one thread.
     public CollectorManager<SimpleCollector, Survey> collecting() {
-        return new CollectorManager<>() {
-            @Override
-            public SimpleCollector newCollector() {
-                return new Collecting();
-            }
-
-            @Override
-            public Survey reduce(Collection<SimpleCollector> collectors) {
-                return Survey.this;
-            }
-        };
+        return OneThread.into(this, Collecting::new);
     }
 
     private final class Collecting extends SimpleCollector {

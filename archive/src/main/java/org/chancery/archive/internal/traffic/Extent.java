@@ -2,7 +2,6 @@ package org.chancery.archive.internal.traffic;
 
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,6 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.chancery.archive.TrafficRequest;
 import org.chancery.archive.internal.index.Fields;
+import org.chancery.archive.internal.index.OneThread;
 
 /// From when to when the messages found were sent, and which of them have no time that a query can name.
 ///
@@ -61,17 +61,7 @@ final class Extent {
 
     /// Takes the hits of a search that runs in one thread.
     CollectorManager<SimpleCollector, Extent> collecting() {
-        return new CollectorManager<>() {
-            @Override
-            public SimpleCollector newCollector() {
-                return new Collecting();
-            }
-
-            @Override
-            public Extent reduce(Collection<SimpleCollector> collectors) {
-                return Extent.this;
-            }
-        };
+        return OneThread.into(this, Collecting::new);
     }
 
     private void take(long sent) {
